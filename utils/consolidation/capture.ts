@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { guid } from './guid';
+import { listedSubscription, section, subscriptionDetail } from './subscription';
+
+/** Why a list can't prove that something is absent. Each has one sentence in the locale files (`capture.incomplete.*`). */
+export const incompleteReasons = [
+  'count-differs', // the page states another total than the rows that were read
+  'pager-not-finished',
+  'list-not-at-end',
+  'filter-in-effect',
+  'changed-while-reading',
+  'tab-hidden',
+  'rows-without-id',
+  'unreadable-rows',
+  'stopped-by-admin',
+  'no-proof-of-end',
+  'imported-file',
+] as const;
+export const incompleteReason = z.enum(incompleteReasons);
+export type IncompleteReason = z.infer<typeof incompleteReason>;
+
+/** Complete with what proved it, or incomplete with the reason; there is no third. */
+export const completeness = z.discriminatedUnion('isComplete', [
+  z.object({
+    isComplete: z.literal(true),
+    proof: z.enum(['stated-total', 'last-page', 'end-of-list', 'whole-list-confirmed']),
+    statedTotal: z.optional(z.int()),
+  }),
+  z.object({
+    isComplete: z.literal(false),
+    reason: incompleteReason,
+    statedTotal: z.optional(z.int()),
+    read: z.optional(z.int()),
+  }),
+]);
+export type Completeness = z.infer<typeof completeness>;
+
+/** One row of a customer list. `relationship` is the text as shown (`Cloud Reseller`). */
+export const listedCustomer = z.object({
+  id: guid,
+  name: z.string(),
+  domain: z.optional(z.string()),
+  relationship: z.optional(z.string()),
+  /** True when the relationship text is the vocabulary's word for Cloud Reseller; absent when there is no such column. */
+  isReseller: z.optional(z.boolean()),
+  tags: z.optional(z.array(z.string())),
+});
+export type ListedCustomer = z.infer<typeof listedCustomer>;
+
+export const customerListCapture = z.object({
+  page: z.literal('customer-list'),
+  /** Path of the page with GUIDs replaced by `{guid}`: links lead back to the generation that was seen last. */
+  path: z.string(),
+  rows: z.array(listedCustomer),
+  completeness,
+});
+export type CustomerListCapture = z.infer<typeof customerListCapture>;
+
+export const subscriptionListCapture = z.object({
+  page: z.literal('subscription-list'),
+  path: z.string(),
+  customer: guid,
+  customerName: z.optional(z.string()),
+  sections: z.array(z.object({ section, rows: z.array(listedSubscription), completeness })),
+});
+export type SubscriptionListCapture = z.infer<typeof subscriptionListCapture>;
+
+export const subscriptionDetailCapture = z.object({
+  page: z.literal('subscription-detail'),
+  path: z.string(),
+  customer: guid,
+  customerName: z.optional(z.string()),
+  detail: subscriptionDetail,
+});
+export type SubscriptionDetailCapture = z.infer<typeof subscriptionDetailCapture>;
+
+/** The customer's Account page: the Microsoft ID it shows and whether it shows a confirmed Microsoft Customer Agreement. */
+export const customerAccountCapture = z.object({
+  page: z.literal('customer-account'),
+  path: z.string(),
+  customer: guid,
+  customerName: z.optional(z.string()),
+  hasConfirmedAgreement: z.optional(z.boolean()),
+});
+export type CustomerAccountCapture = z.infer<typeof customerAccountCapture>;
+
+export const capture = z.discriminatedUnion('page', [
+  customerListCapture,
+  subscriptionListCapture,
+  subscriptionDetailCapture,
+  customerAccountCapture,
+]);
+export type Capture = z.infer<typeof capture>;

@@ -1,0 +1,130 @@
+import * as z from 'zod/mini';
+import { account, side } from './account';
+import { capture } from './capture';
+import { guid } from './guid';
+import { instant } from './subscription';
+
+export const methods = [
+  'recreate-and-suspend',
+  'transfer',
+  'recreate-and-cancel',
+  'recreate-at-term-end',
+  'moved-by-microsoft',
+  'leave',
+  'decide',
+] as const;
+export const method = z.enum(methods);
+export type Method = z.infer<typeof method>;
+
+const text = z.string().check(z.maxLength(20_000));
+const guids = z.array(guid).check(z.minLength(1));
+
+/** One entry per kind of thing that can happen. To add one: an entry here, its line in fold.ts, its sentence in the locale files. */
+const happenings = [
+  z.object({ type: z.literal('account-added'), payload: z.object({ account }) }),
+  z.object({
+    type: z.literal('account-identified'),
+    payload: z.object({ partnerId: z.optional(guid), organisation: z.optional(text), label: z.optional(text) }),
+  }),
+  z.object({ type: z.literal('captured'), payload: capture }),
+  /** The invitation of the To account: one link serves all its customers. */
+  z.object({
+    type: z.literal('invitation-recorded'),
+    payload: z.object({ link: text, text, includesPermissions: z.optional(z.boolean()) }),
+  }),
+  z.object({ type: z.literal('invitation-sent'), payload: z.object({}) }),
+  /** Submit, Buy or Confirm was seen on an add-subscription page: the clock of the overlap starts here. */
+  z.object({
+    type: z.literal('purchase-submitted'),
+    payload: z.object({
+      lines: z.array(
+        z.object({
+          name: text,
+          offerId: z.optional(text),
+          quantity: z.int(),
+          /** The From subscriptions that this line recreates, when the line was filled from the plan. */
+          from: z.array(guid),
+        }),
+      ),
+    }),
+  }),
+  /** Submit was seen on a subscription's page with another status chosen. */
+  z.object({
+    type: z.literal('status-submitted'),
+    payload: z.object({ subscription: guid, to: z.enum(['suspended', 'canceled', 'active']) }),
+  }),
+  z.object({ type: z.literal('method-chosen'), payload: z.object({ subscription: guid, method, reason: z.optional(text) }) }),
+  z.object({ type: z.literal('twins-linked'), payload: z.object({ from: guids, to: guids }) }),
+  z.object({ type: z.literal('twins-unlinked'), payload: z.object({ from: guids, to: guids }) }),
+  z.object({
+    type: z.literal('suggestions-confirmed'),
+    payload: z.object({ pairs: z.array(z.object({ from: guids, to: guids })) }),
+  }),
+  /** These two product names mean the same product, for all customers. */
+  z.object({ type: z.literal('names-confirmed'), payload: z.object({ from: text, to: text }) }),
+  z.object({
+    type: z.literal('difference-accepted'),
+    payload: z.object({ from: guids, to: guids, reason: text }),
+  }),
+  z.object({ type: z.literal('marked-already-on-to'), payload: z.object({ subscription: guid }) }),
+  z.object({ type: z.literal('marked-not-moving'), payload: z.object({ reason: text }) }),
+  z.object({ type: z.literal('transfer-requested'), payload: z.object({ subscriptions: guids, expiresAt: z.optional(instant) }) }),
+  z.object({ type: z.literal('told-microsoft'), payload: z.object({ subscriptions: z.array(guid) }) }),
+  z.object({
+    type: z.literal('microsoft-answered'),
+    payload: z.object({ requestNumber: z.optional(text), answer: text, reportsMigrated: z.boolean() }),
+  }),
+  z.object({
+    type: z.literal('price-set'),
+    payload: z.object({ product: text, monthlyPrice: z.number().check(z.nonnegative()), currency: text, side }),
+  }),
+  z.object({ type: z.literal('note-added'), payload: z.object({ text, subscription: z.optional(guid) }) }),
+  z.object({
+    type: z.literal('setting-changed'),
+    payload: z.object({ key: text, value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
+  }),
+  z.object({ type: z.literal('irreversible-acknowledged'), payload: z.object({}) }),
+  z.object({ type: z.literal('capture-reassigned'), payload: z.object({ event: text, account: text }) }),
+  z.object({ type: z.literal('undone'), payload: z.object({ event: text }) }),
+] as const;
+
+export const happening = z.discriminatedUnion('type', happenings);
+export type Happening = z.infer<typeof happening>;
+export type HappeningType = Happening['type'];
+
+export const about = z.union([z.object({ customer: guid }), z.object({ account: z.string() }), z.literal('project')]);
+export type About = z.infer<typeof about>;
+
+/** What a writer hands to record(): the rest (device, sequence, time, hashes) is added inside the transaction. */
+export const draftEvent = z.intersection(
+  z.object({ id: z.string(), account: z.nullable(z.string()), about, by: z.optional(z.string()) }),
+  happening,
+);
+export type DraftEvent = z.infer<typeof draftEvent>;
+
+const envelope = z.object({
+  /** UUIDv7, made where it happened: a retry with the same id is already recorded. */
+  id: z.string(),
+  /** This database's id, renewed by restore and erase. */
+  device: z.string(),
+  /** 1, 2, 3 … per device. */
+  sequence: z.int(),
+  at: instant,
+  by: z.optional(z.string()),
+  account: z.nullable(z.string()),
+  about,
+  payloadHash: z.string(),
+  previousHash: z.string(),
+  /** Over the canonical JSON of all but payload and hash, so that a payload can be erased without breaking the chain. */
+  hash: z.string(),
+});
+export const event = z.intersection(envelope, happening);
+export type Event = z.infer<typeof event>;
+export type EventOf<T extends HappeningType> = Extract<Event, { type: T }>;
+
+/** The total order of all events of all devices: time, device, sequence. */
+export function compareEvents(a: Event, b: Event): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  return a.sequence - b.sequence;
+}

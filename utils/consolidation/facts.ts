@@ -1,0 +1,105 @@
+import type { Account, Side } from './account';
+import type { Completeness } from './capture';
+import type { EventOf, Method } from './event';
+import type { Guid } from './guid';
+import type { Instant, ListedSubscription, Section, Status, SubscriptionDetail } from './subscription';
+
+/** What is known of one subscription in one account. Facts hold no clock: nothing here depends on now. */
+export interface SubscriptionFacts {
+  id: Guid;
+  account: string;
+  side: Side;
+  section: Section;
+  /** The latest row of a list, when one was seen. */
+  listed?: ListedSubscription;
+  /** The latest detail page or imported detail, field by field. */
+  detail?: SubscriptionDetail;
+  detailAt?: Instant;
+  firstSeenAt: Instant;
+  lastSeenAt: Instant;
+  /** Event ids of the captures it rests on, first and latest (explain). */
+  firstSeenIn: string;
+  lastSeenIn: string;
+  /** A status or quantity as of each time it changed, oldest first; the first entry is the first capture. */
+  statusHistory: { at: Instant; status: Status; statusText: string }[];
+  quantityHistory: { at: Instant; quantity: number | null }[];
+  /** Complete captures of its section, oldest first, that lacked it since it was last seen. */
+  absentIn: { at: Instant; event: string }[];
+  /** True when an earlier complete capture of the same section lacked it. */
+  isNewSinceFirstCapture: boolean;
+}
+
+export interface SectionFacts {
+  section: Section;
+  at: Instant;
+  event: string;
+  completeness: Completeness;
+  rows: number;
+  /** The latest complete capture, when the latest one is not it. */
+  completeAt?: Instant;
+  firstCompleteAt?: Instant;
+  everHeldRows: boolean;
+}
+
+export interface AccountSideFacts {
+  account: string;
+  side: Side;
+  /** Path template of the subscription list last captured here, for links. */
+  path?: string;
+  sections: SectionFacts[];
+  subscriptions: SubscriptionFacts[];
+  /** The customer's line in the account's latest roster. */
+  roster?: {
+    at: Instant;
+    isListed: boolean;
+    isComplete: boolean;
+    relationship?: string;
+    isReseller?: boolean;
+    firstListedAt?: Instant;
+  };
+  agreement?: { at: Instant; isConfirmed: boolean };
+}
+
+/** Everything known about one customer over all accounts, folded from its ordered events and roster lines. */
+export interface CustomerFacts {
+  id: Guid;
+  name: string;
+  domain?: string;
+  /** From accounts first, in the order in which they were added. */
+  accounts: AccountSideFacts[];
+  purchases: { at: Instant; account: string; event: string; lines: EventOf<'purchase-submitted'>['payload']['lines'] }[];
+  statusSubmissions: { at: Instant; account: string; event: string; subscription: Guid; to: 'suspended' | 'canceled' | 'active' }[];
+  /** Decisions that act now: later ones replaced earlier ones, undone ones are gone. */
+  methods: Record<Guid, { at: Instant; event: string; method: Method; reason?: string }>;
+  links: { at: Instant; event: string; from: Guid[]; to: Guid[] }[];
+  unlinks: { at: Instant; event: string; from: Guid[]; to: Guid[] }[];
+  confirmed: { at: Instant; event: string; from: Guid[]; to: Guid[] }[];
+  acceptedDifferences: { at: Instant; event: string; from: Guid[]; to: Guid[]; reason: string }[];
+  alreadyOnTo: Guid[];
+  notMoving?: { at: Instant; event: string; reason: string };
+  invitedAt?: Instant;
+  transfers: { at: Instant; event: string; subscriptions: Guid[]; expiresAt?: Instant }[];
+  toldMicrosoft: { at: Instant; event: string; subscriptions: Guid[] }[];
+  microsoftAnswers: { at: Instant; event: string; requestNumber?: string; answer: string; reportsMigrated: boolean }[];
+  notes: { at: Instant; event: string; text: string; subscription?: Guid }[];
+  /** Number of events and the latest one: what a headline was made from. */
+  lastEventAt: Instant;
+}
+
+/** What holds for all customers: accounts, settings, confirmed names, prices. `rulesNumber` grows with each project event. */
+export interface ProjectFacts {
+  accounts: Account[];
+  confirmedNames: { from: string; to: string }[];
+  prices: { product: string; side: Side; monthlyPrice: number; currency: string; at: Instant }[];
+  settings: ProjectSettings;
+  invitation?: { at: Instant; account: string; link: string; text: string };
+  irreversibleAcknowledgedAt?: Instant;
+  rulesNumber: number;
+}
+
+export interface ProjectSettings {
+  /** What a license-based subscription counts as until its type is seen; never `legacy`. */
+  defaultCommerceType: 'new-commerce' | 'unknown';
+  /** IANA zone of the admin, else UTC. */
+  timeZone: string;
+}

@@ -1,0 +1,243 @@
+import type { Side } from './account';
+import type { Method } from './event';
+import type { Guid } from './guid';
+import type { CommerceType, Instant, Status } from './subscription';
+
+export const subscriptionStages = [
+  'to do',
+  'requested',
+  'planned',
+  'submitted',
+  'twin seen',
+  'twin verified',
+  'stopped on From',
+  'done',
+] as const;
+export type SubscriptionStage = (typeof subscriptionStages)[number];
+
+export const customerStages = [
+  'captured',
+  'invited',
+  'accepted',
+  'recreating',
+  'recreated',
+  'stopping',
+  'done',
+  'waiting',
+  'nothing to move',
+  'not moving',
+  'left From',
+] as const;
+export type CustomerStage = (typeof customerStages)[number];
+
+export type Billing = 'running' | 'stopped';
+
+export const matchOutcomes = [
+  'equal',
+  'quantity differs',
+  'differs',
+  'missing on To',
+  'extra on To',
+  'already on To',
+  'unreadable',
+] as const;
+export type MatchOutcome = (typeof matchOutcomes)[number];
+
+/** Which pass joined the twins (domain section 4); `suggestion` unlocks nothing. */
+export type MatchPass = 'hand' | 'product-term-billing' | 'product' | 'catalogue' | 'suggestion';
+
+export interface TwinGroup {
+  from: Guid[];
+  to: Guid[];
+  pass: MatchPass;
+  isSuggestion: boolean;
+  outcome: MatchOutcome;
+  differences: ('quantity' | 'term' | 'billing frequency' | 'reseller')[];
+  /** Sums; null when one of them is unknown. */
+  fromQuantity: number | null;
+  toQuantity: number | null;
+}
+
+/** The flag beside a From row; exactly one, the first that holds (contract, overlay). */
+export const fromFlags = [
+  'added-back',
+  'suspended-still-billed',
+  'suspended-not-recreated',
+  'waiting-for-portal',
+  'stopped',
+  'moved-by-microsoft',
+  'transfer',
+  'stays',
+  'safe-to-suspend',
+  'quantity-differs',
+  'still-billed',
+  'not-recreated',
+  'decide',
+] as const;
+export type FromFlag = (typeof fromFlags)[number];
+
+export const toFlags = ['recreated', 'quantity-differs', 'duplicate', 'already-on-to', 'not-on-from'] as const;
+export type ToFlag = (typeof toFlags)[number];
+
+/** What a gate misses. Each has one sentence in the locale files (`gate.*`). */
+export const gateReasons = [
+  'account-unknown',
+  'account-contradicted',
+  'type-not-seen',
+  'type-not-legacy',
+  'is-azure',
+  'is-new-commerce',
+  'is-usage-other',
+  'method-other',
+  'quantity-on-screen-differs',
+  'add-on-not-recreated',
+  'no-twin',
+  'twin-is-suggestion',
+  'twin-not-active',
+  'quantity-differs',
+  'twin-differs',
+  'to-capture-missing',
+  'to-capture-old',
+  'to-capture-incomplete',
+  'in-transfer',
+  'not-active-on-from',
+  'rules-being-recomputed',
+] as const;
+export type GateReason = (typeof gateReasons)[number];
+
+/** `Safe to suspend` only with its proof; else what is missing, first thing first. */
+export type SuspendGate =
+  | { isSafe: true; proof: { capturedAt: Instant; quantity: number; toSubscriptions: Guid[] } }
+  | { isSafe: false; missing: GateReason[] };
+
+export type WarningSeverity = 'critical' | 'warning' | 'notice';
+
+export const warningIds = [
+  'double-billing-overdue',
+  'double-billing-today',
+  'suspended-still-billed',
+  'suspended-before-recreated',
+  'suspended-blocks-transfer',
+  'suspension-not-confirmed',
+  'purchase-not-confirmed',
+  'quantity-differs',
+  'twin-differs',
+  'missing-on-to',
+  'extra-on-to',
+  'duplicate-on-to',
+  'to-window-closing',
+  'added-back-on-from',
+  'changed-on-from',
+  'azure-not-confirmed',
+  'azure-suspended-early',
+  'cancellation-window-closing',
+  'trial-becomes-paid',
+  'renews-before-it-is-moved',
+  'paid-extension-ahead',
+  'data-deletion-ahead',
+  'relationship-silent',
+  'agreement-not-seen',
+  'incomplete-capture',
+  'stale-capture',
+  'commerce-type-assumed',
+  'subscription-limit',
+  'wrong-account',
+] as const;
+export type WarningId = (typeof warningIds)[number];
+
+/** A warning as data: its sentence and remedy are `warnings.<id>.sentence` / `.remedy` in the locale files, with `values` filled in. */
+export interface Warning {
+  id: WarningId;
+  severity: WarningSeverity;
+  customer: Guid;
+  subscriptions: Guid[];
+  /** The page that fixes it; entrypoints make the address. */
+  page: { id: PageId; account: string; customer?: Guid; subscription?: Guid };
+  values: Record<string, string | number>;
+  /** When it becomes critical or overdue, if it has such a moment. */
+  deadline?: Instant;
+}
+
+/** The portal pages that the product knows; one file each in utils/portal/pages. */
+export const pageIds = [
+  'customer-list',
+  'subscription-list',
+  'subscription-detail',
+  'add-subscription',
+  'relationship-request',
+  'customer-account',
+  'account-settings',
+] as const;
+export type PageId = (typeof pageIds)[number];
+
+export interface JudgedSubscription {
+  id: Guid;
+  account: string;
+  side: Side;
+  name: string;
+  quantity: number | null;
+  status: Status;
+  statusText: string;
+  commerceType: CommerceType;
+  isTypeAssumed: boolean;
+  addOnOf?: Guid;
+}
+
+export interface JudgedFromSubscription extends JudgedSubscription {
+  side: 'from';
+  billing: Billing;
+  method: Method;
+  methodAdvice: { method: Method; reason: string; document: string };
+  isMethodChosen: boolean;
+  stage: SubscriptionStage;
+  plannedFor?: string;
+  group?: TwinGroup;
+  outcome: MatchOutcome;
+  flag: FromFlag;
+  gate: SuspendGate;
+  twinSeenAt?: Instant;
+  stoppedAt?: { earliest: Instant; latest: Instant };
+  /** Whole UTC days that both twins were or are billed: at least, at most. */
+  overlapDays?: { least: number; most: number };
+  /** When the same-day rule runs out, while both are billed. */
+  deadline?: { utc: Instant; local: Instant; first: Instant };
+}
+
+export interface JudgedToSubscription extends JudgedSubscription {
+  side: 'to';
+  group?: TwinGroup;
+  outcome: MatchOutcome;
+  flag: ToFlag;
+}
+
+/** One line of `To recreate`: an open From subscription (or several of one product) and what is to be bought for it. */
+export interface ToRecreate {
+  from: Guid[];
+  name: string;
+  offerId?: string;
+  quantity: number;
+  term?: string;
+  billingFrequency?: string;
+  addOnOf?: Guid;
+  /** A new-commerce SKU replaces it, or its method is transfer, …: shown, not filled. */
+  isFillable: boolean;
+  note?: 'submitted-waiting' | 'transfer-first' | 'decide-first' | 'quantity-unknown' | 'not-by-hand' | 'suspended-before-project';
+}
+
+export interface Judgement {
+  customer: Guid;
+  name: string;
+  stage: CustomerStage;
+  from: JudgedFromSubscription[];
+  to: JudgedToSubscription[];
+  toRecreate: ToRecreate[];
+  warnings: Warning[];
+  counts: {
+    subscriptions: number;
+    byStage: Partial<Record<SubscriptionStage, number>>;
+    billedTwice: number;
+    safeToSuspend: number;
+  };
+  /** The next instant at which this judgement may differ with equal facts; null when no clock runs. */
+  changesAt: Instant | null;
+}

@@ -1,0 +1,89 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import { identityEvidence, side } from './consolidation/account';
+import { capture } from './consolidation/capture';
+import { guid } from './consolidation/guid';
+import type { OverlayView } from './consolidation/overlay-view';
+
+/** The page on screen: which one, whose, and what it shows about who is signed in. */
+const pageOnScreen = z.object({
+  page: z.string(),
+  path: z.string(),
+  customer: z.optional(guid),
+  subscription: z.optional(guid),
+  /** Customer list: the ids of the rows that the page shows; the answer speaks of no others. */
+  rows: z.optional(z.array(guid)),
+  /** Subscription list on screen: id and quantity as shown now; a gate compares them with what was matched. */
+  quantities: z.optional(z.array(z.object({ id: guid, quantity: z.nullable(z.int()) }))),
+  evidence: identityEvidence,
+});
+export type PageOnScreen = z.infer<typeof pageOnScreen>;
+
+const fill = z.object({ name: z.string(), offerId: z.optional(z.string()), quantity: z.int(), from: z.array(guid) });
+
+/** What a content script may say. Everything in it was read off a page, so the background trusts none of it further than its schema. */
+export const requests = {
+  'overlay-wanted': z.object({}),
+  'page-shown': z.object({ on: pageOnScreen }),
+  'account-chosen': z.object({
+    on: pageOnScreen,
+    choice: z.object({ side, account: z.optional(z.string()), name: z.optional(z.string().check(z.maxLength(200))) }),
+  }),
+  captured: z.object({ id: z.string(), on: pageOnScreen, capture }),
+  'purchase-submitted': z.object({ id: z.string(), on: pageOnScreen, lines: z.array(fill) }),
+  'status-submitted': z.object({
+    id: z.string(),
+    on: pageOnScreen,
+    subscription: guid,
+    to: z.enum(['suspended', 'canceled', 'active']),
+  }),
+  'invitation-recorded': z.object({
+    id: z.string(),
+    on: pageOnScreen,
+    link: z.string(),
+    text: z.string(),
+    includesPermissions: z.optional(z.boolean()),
+  }),
+  'open-dashboard': z.object({ section: z.optional(z.string()), customer: z.optional(guid) }),
+} as const;
+export type RequestType = keyof typeof requests;
+export type RequestOf<T extends RequestType> = z.infer<(typeof requests)[T]>;
+
+/** Why nothing was stored; one sentence each in the locale files (`overlay:refused.*`). */
+export type Refusal =
+  | 'account-unknown'
+  | 'wrong-account'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'not-understood'
+  | 'customer-moved-on';
+
+export type RecordAnswer = { recorded: true; view: OverlayView } | { recorded: false; refusal: Refusal; view?: OverlayView };
+
+export interface Answers {
+  'overlay-wanted': undefined;
+  'page-shown': OverlayView;
+  'account-chosen': OverlayView;
+  captured: RecordAnswer;
+  'purchase-submitted': RecordAnswer;
+  'status-submitted': RecordAnswer;
+  'invitation-recorded': RecordAnswer;
+  'open-dashboard': undefined;
+}
+
+/** Sends one request to the background. Throws when the extension was updated or the worker can't start: the caller tells the admin. */
+export async function ask<T extends RequestType>(type: T, payload: RequestOf<T>): Promise<Answers[T]> {
+  return (await browser.runtime.sendMessage({ type, payload })) as Answers[T];
+}
+
+/** The request in a message, or undefined when it is none of ours or malformed. */
+export function parseRequest(
+  message: unknown,
+): { [T in RequestType]: { type: T; payload: RequestOf<T> } }[RequestType] | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const { type, payload } = message as { type?: unknown; payload?: unknown };
+  if (typeof type !== 'string' || !Object.hasOwn(requests, type)) return undefined;
+  const parsed = requests[type as RequestType].safeParse(payload);
+  if (!parsed.success) return undefined;
+  return { type, payload: parsed.data } as ReturnType<typeof parseRequest>;
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'wxt';
+import { optionalPortalMatches, portalMatches } from './utils/portal/hosts';
+
+// The hash is that of the empty style element, which Fluent's style engine needs before it fills it by insertRule.
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  imports: false,
+  manifestVersion: 3,
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  zip: { name: 'consolidator-for-partner-center' },
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'alarms'],
+    host_permissions: portalMatches,
+    optional_host_permissions: optionalPortalMatches,
+    // Chromium admins may work signed in to one account in a normal and to the other in an InPrivate window, on one database.
+    incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
+    action: { default_title: '__MSG_extensionName__' },
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'consolidator@partner-center.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+  }),
+});
