@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const output = join(import.meta.dirname, '../../.output');
+
+const read = (target: string, file: string) => readFileSync(join(output, target, file), 'utf8');
+const gzipKilobytes = (text: string) => gzipSync(text).length / 1000;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (target) => {
+  const detector = read(target, 'content-scripts/portal.js');
+  const overlay = read(target, 'content-scripts/overlay.js');
+
+  it('keep the script that runs on every portal page within 8 kB gzip', () => expect(gzipKilobytes(detector)).toBeLessThan(8));
+
+  it('keep the overlay within 120 kB gzip', () => expect(gzipKilobytes(overlay)).toBeLessThan(120));
+
+  // A content script's IndexedDB is the page's: customer data written there would be the portal's to read.
+  it('hold no database in a content script', () => {
+    for (const script of [detector, overlay]) {
+      expect(script).not.toMatch(/dexie/i);
+      expect(script).not.toContain('indexedDB');
+    }
+  });
+
+  it('keep the page readers and React out of the detector', () => {
+    expect(detector).not.toContain('createRoot');
+    expect(detector).not.toContain('aria-rowindex');
+  });
+
+  it('click in one place only, and never submit a form', () => {
+    expect(overlay.match(/\.click\(/g)).toHaveLength(1);
+    expect(overlay).not.toMatch(/\.requestSubmit\(|\.submit\(/);
+    expect(detector).not.toMatch(/\.click\(|\.requestSubmit\(|\.submit\(/);
+  });
+
+  it('never open a connection or run text as code', () => {
+    for (const file of scriptFiles(target)) {
+      const script = read(target, file);
+      expect(script, file).not.toMatch(/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b/);
+      expect(script, file).not.toMatch(/[^.\w]fetch\(/);
+      expect(script, file).not.toMatch(/[^.\w]eval\(|new Function\(/);
+    }
+  });
+});
+
+function scriptFiles(target: string): string[] {
+  return readdirSync(join(output, target), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+}
