@@ -1,0 +1,96 @@
+import type { Completeness } from '../consolidation/capture';
+import type { ProjectFacts } from '../consolidation/facts';
+import type { Warning } from '../consolidation/judgement';
+import { isInProject, type JudgedCustomer } from './export-rows';
+
+export type SheetCell = string | number | null;
+export interface SheetTable {
+  columns: readonly string[];
+  rows: SheetCell[][];
+}
+
+const customerColumns = [
+  'Customer',
+  'Microsoft ID',
+  'Primary domain',
+  'Customer stage',
+  'Invited at',
+  'From subscriptions',
+  'To subscriptions',
+  'Done',
+  'Billed twice',
+  'Safe to suspend',
+  'Critical warnings',
+  'Warnings',
+  'Not moving because',
+  'Last event at',
+] as const;
+
+/** The sheet `Customers`: one row per customer that was ever captured. */
+export function customerTable(customers: Iterable<JudgedCustomer>): SheetTable {
+  const rows = Array.from(customers, ({ facts, judgement }) => [
+    facts.name,
+    facts.id,
+    facts.domain ?? '',
+    isInProject(facts) ? judgement.stage : '',
+    facts.invitedAt ?? '',
+    judgement.from.length,
+    judgement.to.length,
+    judgement.counts.byStage.done ?? 0,
+    judgement.counts.billedTwice,
+    judgement.counts.safeToSuspend,
+    judgement.warnings.filter((warning) => warning.severity === 'critical').length,
+    judgement.warnings.length,
+    facts.notMoving?.reason ?? '',
+    facts.lastEventAt,
+  ]);
+  return { columns: customerColumns, rows };
+}
+
+const warningColumns = [
+  'Severity',
+  'Warning',
+  'Customer',
+  'Microsoft ID',
+  'Subscription IDs',
+  'What it means',
+  'What to do',
+  'Deadline',
+] as const;
+
+/** What a warning says in the language of the export; the rules hold no words. */
+export type ExplainWarning = (warning: Warning) => { sentence: string; remedy: string };
+
+/** The sheet `Warnings`: the words come from the caller. */
+export function warningTable(customers: Iterable<JudgedCustomer>, explain: ExplainWarning): SheetTable {
+  const rows = Array.from(customers, ({ facts, judgement }) =>
+    judgement.warnings.map((warning) => {
+      const { sentence, remedy } = explain(warning);
+      const ids = warning.subscriptions.join('; ');
+      return [warning.severity, warning.id, facts.name, facts.id, ids, sentence, remedy, warning.deadline ?? ''];
+    }),
+  ).flat();
+  return { columns: warningColumns, rows };
+}
+
+export interface IncompleteCapture {
+  customer: string;
+  account: string;
+  section: string;
+  at: string;
+  reason: Extract<Completeness, { isComplete: false }>['reason'];
+}
+
+/** Sections whose latest capture is not complete: nothing in the export may be taken as proof that a subscription is absent there. */
+export function incompleteCaptures(customers: Iterable<JudgedCustomer>, project: ProjectFacts): IncompleteCapture[] {
+  return Array.from(customers, ({ facts }) =>
+    facts.accounts.flatMap(({ account, sections }) =>
+      sections.flatMap(({ section, at, completeness }) => {
+        if (completeness.isComplete) return [];
+        const known = project.accounts.find((candidate) => candidate.id === account);
+        const name = known?.organisation ?? known?.label ?? '';
+        return [{ customer: facts.name, account: name, section, at, reason: completeness.reason }];
+      }),
+    ),
+  ).flat();
+}
