@@ -46,7 +46,7 @@ export function readOwnCsv(text: string): OwnCsv {
     newline,
     step: ({ data, errors, meta }) => {
       if (position > 0) readRow(data, { line, isQuoteOpen: errors.some((error) => error.type === 'Quotes') }, read);
-      line += table.slice(position, meta.cursor).split(newline).length - 1;
+      line += table.slice(position, meta.cursor).split(/\r\n|\r|\n/).length - 1;
       position = meta.cursor;
     },
   });
