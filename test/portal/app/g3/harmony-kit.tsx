@@ -1,0 +1,2 @@
+import { plainKit } from '../controls/plain-kit.tsx';
+export const harmonyKit = plainKit;

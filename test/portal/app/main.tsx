@@ -1,0 +1,15 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { parseRoute } from './route.ts';
+import './styles/tokens.css';
+import './styles/shell.css';
+import './styles/controls.css';
+import './styles/pages.css';
+import './styles/plain.css';
+
+// The 2026 pages live in <he-shell>; the older ones in a div.
+const isHarmony = parseRoute(location.pathname).generation === 'g3';
+const host = document.createElement(isHarmony ? 'he-shell' : 'div');
+if (!isHarmony) host.id = 'root';
+document.body.append(host);
+createRoot(host).render(<App />);

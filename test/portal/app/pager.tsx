@@ -1,0 +1,32 @@
+import { t } from './boot.ts';
+
+/** `< Previous 1 2 3 4 5 … 9 Next >` */
+export function pagerSteps(page: number, pages: number): (number | '…')[] {
+  if (pages <= 6) return Array.from({ length: pages }, (_, index) => index + 1);
+  const first = Math.max(1, Math.min(page - 2, pages - 5));
+  const run = Array.from({ length: 5 }, (_, index) => first + index);
+  return [...(first > 1 ? [1, ...(first > 2 ? (['…'] as const) : [])] : []), ...run, ...(first + 5 < pages ? (['…'] as const) : []), ...(first + 4 < pages ? [pages] : [])];
+}
+
+export function Pager({ page, pages, onPage }: { page: number; pages: number; onPage(page: number): void }) {
+  if (pages < 2) return null;
+  return (
+    <nav className="pager" aria-label={t('Pages')}>
+      <button type="button" disabled={page === 1} onClick={() => onPage(page - 1)}>
+        ‹ {t('Previous')}
+      </button>
+      {pagerSteps(page, pages).map((step, position) =>
+        step === '…' ? (
+          <span key={`gap ${position}`}>…</span>
+        ) : (
+          <button type="button" key={step} aria-current={step === page ? 'page' : undefined} aria-label={t('Page {page}', { page: step })} onClick={() => onPage(step)}>
+            {step}
+          </button>
+        ),
+      )}
+      <button type="button" disabled={page === pages} onClick={() => onPage(page + 1)}>
+        {t('Next')} ›
+      </button>
+    </nav>
+  );
+}

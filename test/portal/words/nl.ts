@@ -1,0 +1,2 @@
+import type { WordTable } from './translate.ts';
+export const dutch: WordTable = {};

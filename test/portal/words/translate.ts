@@ -1,0 +1,33 @@
+import { dutch } from './nl.ts';
+import { fromDocs } from './from-docs.ts';
+
+/** One word in another language, and where it was found. */
+export type Word = { text: string; source: string };
+export type WordTable = Record<string, Word>;
+
+export type Language = { code: string; name: string; words: WordTable };
+
+/**
+ * English words are the keys. A further language is one more entry here;
+ * a word it lacks stays English, as on the real portal's half-translated pages.
+ */
+export const languages: Language[] = [
+  { code: 'en-us', name: 'English (United States)', words: {} },
+  { code: 'nl-nl', name: 'Nederlands (Nederland)', words: dutch },
+  ...fromDocs,
+];
+
+export type Translate = (english: string, values?: Record<string, string | number>) => string;
+
+export function languageOf(code: string): Language {
+  const wanted = code.toLowerCase();
+  return languages.find((language) => language.code === wanted) ?? languages.find((language) => language.code.startsWith(wanted.slice(0, 2))) ?? (languages[0] as Language);
+}
+
+export function translator(code: string): Translate {
+  const { words } = languageOf(code);
+  return (english, values = {}) => {
+    const text = Object.hasOwn(words, english) ? (words[english]?.text ?? english) : english;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+}
