@@ -21,7 +21,8 @@ export interface SubscriptionFacts {
   firstSeenIn: string;
   lastSeenIn: string;
   /** A status or quantity as of each time it changed, oldest first; the first entry is the first capture. */
-  statusHistory: { at: Instant; status: Status; statusText: string }[];
+  /** `seenUntil` is the latest time at which that status was still seen: a stop lies between it and the next entry. */
+  statusHistory: { at: Instant; status: Status; statusText: string; seenUntil: Instant }[];
   quantityHistory: { at: Instant; quantity: number | null }[];
   /** Complete captures of its section, oldest first, that lacked it since it was last seen. */
   absentIn: { at: Instant; event: string }[];
@@ -56,6 +57,8 @@ export interface AccountSideFacts {
     relationship?: string;
     isReseller?: boolean;
     firstListedAt?: Instant;
+    /** The latest complete list before that, which lacked it: the relationship is younger. */
+    lastLackedAt?: Instant;
   };
   agreement?: { at: Instant; isConfirmed: boolean };
 }

@@ -43,8 +43,8 @@ export const matchOutcomes = [
 ] as const;
 export type MatchOutcome = (typeof matchOutcomes)[number];
 
-/** Which pass joined the twins (domain section 4); `suggestion` unlocks nothing. */
-export type MatchPass = 'hand' | 'product-term-billing' | 'product' | 'catalogue' | 'suggestion';
+/** Which pass joined the twins (domain section 4); `purchase` = bought for these From subscriptions, as Submit was seen; `suggestion` unlocks nothing. */
+export type MatchPass = 'hand' | 'purchase' | 'product-term-billing' | 'product' | 'catalogue' | 'suggestion';
 
 export interface TwinGroup {
   from: Guid[];
@@ -99,6 +99,7 @@ export const gateReasons = [
   'to-capture-missing',
   'to-capture-old',
   'to-capture-incomplete',
+  'from-capture-incomplete',
   'in-transfer',
   'not-active-on-from',
   'rules-being-recomputed',
@@ -170,6 +171,22 @@ export const pageIds = [
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
+/** Why the advisor proposes a method. Each has one sentence in the locale files (`advice.*`). */
+export const adviceReasons = [
+  'legacy-recreate',
+  'usage-recreate',
+  'new-commerce-transfer',
+  'azure-plan-transfer',
+  'azure-moved-by-microsoft',
+  'trial-stays',
+  'trial-decide',
+  'other-decide',
+  'type-unknown',
+  'suspended-before-project',
+  'ended-before-project',
+] as const;
+export type AdviceReason = (typeof adviceReasons)[number];
+
 export interface JudgedSubscription {
   id: Guid;
   account: string;
@@ -187,7 +204,8 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   side: 'from';
   billing: Billing;
   method: Method;
-  methodAdvice: { method: Method; reason: string; document: string };
+  /** `reason` is a key of `advice.*` in the locale files; `document` an address, `checkedOn` the day on which we read it. */
+  methodAdvice: { method: Method; reason: AdviceReason; document: string; checkedOn: string };
   isMethodChosen: boolean;
   stage: SubscriptionStage;
   plannedFor?: string;
@@ -227,6 +245,8 @@ export interface ToRecreate {
 export interface Judgement {
   customer: Guid;
   name: string;
+  /** False for a customer that was seen on To only: no stage, no warnings, no progress. */
+  isInProject: boolean;
   stage: CustomerStage;
   from: JudgedFromSubscription[];
   to: JudgedToSubscription[];

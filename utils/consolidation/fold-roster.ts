@@ -1,0 +1,92 @@
+import type { Side } from './account';
+import type { ListedCustomer } from './capture';
+import type { Event } from './event';
+import { eventsInForce, reassignedAccounts } from './events-in-force';
+import type { Guid } from './guid';
+import type { Instant } from './subscription';
+
+/** One customer's line in one account's customer list, as of its latest captures. */
+export interface RosterLine {
+  account: string;
+  side: Side;
+  customer: Guid;
+  /** The capture that last said whether the customer is listed: shown in it, or missing from it though it was complete. */
+  at: Instant;
+  event: string;
+  isListed: boolean;
+  /** Whether the account's latest capture was complete. */
+  isComplete: boolean;
+  name: string;
+  domain?: string;
+  relationship?: string;
+  isReseller?: boolean;
+  firstListedAt?: Instant;
+  /** The latest complete capture before it was first listed, which lacked it: the relationship is younger than that. */
+  lastLackedAt?: Instant;
+}
+
+/**
+ * The customer list of one account from its events in any order. Needs the account's `account-added` event, else it has no side and
+ * no lines. A list that was not complete adds and refreshes lines and removes none.
+ */
+export function foldRoster(account: string, events: readonly Event[]): RosterLine[] {
+  const inForce = eventsInForce(events);
+  const side = sideOf(account, inForce);
+  if (!side) return [];
+  const lines = new Map<Guid, RosterLine>();
+  let lastCompleteAt: Instant | undefined;
+  let isComplete = false;
+  for (const { at, id, payload } of customerLists(account, inForce)) {
+    isComplete = payload.completeness.isComplete;
+    const listed = new Set<Guid>();
+    for (const row of payload.rows) {
+      listed.add(row.id);
+      lines.set(
+        row.id,
+        listedLine(row, { account, side, at, event: id, isComplete }, lines.get(row.id) ?? { lastLackedAt: lastCompleteAt }),
+      );
+    }
+    if (!isComplete) continue;
+    lastCompleteAt = at;
+    for (const line of lines.values()) {
+      if (!listed.has(line.customer)) lines.set(line.customer, { ...line, at, event: id, isListed: false });
+    }
+  }
+  return [...lines.values()].map((line) => ({ ...line, isComplete }));
+}
+
+type Before = Partial<Pick<RosterLine, 'firstListedAt' | 'lastLackedAt' | 'domain'>>;
+
+function listedLine(
+  { id, ...row }: ListedCustomer,
+  seen: Pick<RosterLine, 'account' | 'side' | 'at' | 'event' | 'isComplete'>,
+  before: Before,
+): RosterLine {
+  const domain = row.domain ?? before.domain;
+  return {
+    ...seen,
+    customer: id,
+    isListed: true,
+    name: row.name,
+    firstListedAt: before.firstListedAt ?? seen.at,
+    ...(domain === undefined ? {} : { domain }),
+    ...(row.relationship === undefined ? {} : { relationship: row.relationship }),
+    ...(row.isReseller === undefined ? {} : { isReseller: row.isReseller }),
+    ...(before.lastLackedAt === undefined ? {} : { lastLackedAt: before.lastLackedAt }),
+  };
+}
+
+function sideOf(account: string, inForce: readonly Event[]): Side | undefined {
+  return inForce.flatMap((event) =>
+    event.type === 'account-added' && event.payload.account.id === account ? [event.payload.account.side] : [],
+  )[0];
+}
+
+function customerLists(account: string, inForce: readonly Event[]) {
+  const reassigned = reassignedAccounts(inForce);
+  return inForce.flatMap((event) => {
+    if (event.type !== 'captured' || event.payload.page !== 'customer-list') return [];
+    if ((reassigned.get(event.id) ?? event.account) !== account) return [];
+    return [{ at: event.at, id: event.id, payload: event.payload }];
+  });
+}
