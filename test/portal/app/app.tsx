@@ -3,6 +3,8 @@ import { GenerationContext } from './controls/kit.ts';
 import { TickBoxCatalogue } from './g0/tick-box-catalogue.tsx';
 import { CustomerList as CustomerList1 } from './g1/customer-list.tsx';
 import { SubscriptionList as SubscriptionList1 } from './g1/subscription-list.tsx';
+import { CustomerGridPage } from './g3/customer-grid-page.tsx';
+import { SubscriptionList as SubscriptionList3 } from './g3/subscription-list.tsx';
 import { useAddress } from './location.ts';
 import { AccountSettings } from './pages/account-settings.tsx';
 import { CustomerAccount } from './pages/customer-account.tsx';
@@ -31,9 +33,12 @@ function pageOf(route: Route): ReactNode {
   const key = `${route.page} ${route.customer ?? ''} ${route.item ?? ''}`;
   switch (route.page) {
     case 'customers':
+      return route.generation === 'g3' ? <CustomerGridPage key={key} route={route} kind="customer-list" /> : <CustomerList1 key={key} route={route} />;
     case 'administer':
-      return <CustomerList1 key={key} route={route} />;
+      return <CustomerGridPage key={key} route={route} kind="administer" />;
     case 'subscriptions':
+      // No customer in the key: the fault "stale rows" needs the page to stay.
+      if (route.generation === 'g3') return <SubscriptionList3 key="subscriptions" route={route} />;
       return <SubscriptionList1 key="subscriptions" route={route} />;
     case 'subscription':
       return <SubscriptionDetail key={key} route={route} />;

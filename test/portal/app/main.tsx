@@ -1,11 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { registerHarmonyElements } from './g3/register.ts';
+import { allowEmptyMarkupOnly } from './trusted-types.ts';
 import { parseRoute } from './route.ts';
 import './styles/tokens.css';
 import './styles/shell.css';
 import './styles/controls.css';
 import './styles/pages.css';
 import './styles/plain.css';
+
+allowEmptyMarkupOnly();
+registerHarmonyElements();
 
 // The 2026 pages live in <he-shell>; the older ones in a div.
 const isHarmony = parseRoute(location.pathname).generation === 'g3';

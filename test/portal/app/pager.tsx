@@ -1,13 +1,7 @@
 import { t } from './boot.ts';
+import { pagerSteps } from './pager-steps.ts';
 
 /** `< Previous 1 2 3 4 5 … 9 Next >` */
-export function pagerSteps(page: number, pages: number): (number | '…')[] {
-  if (pages <= 6) return Array.from({ length: pages }, (_, index) => index + 1);
-  const first = Math.max(1, Math.min(page - 2, pages - 5));
-  const run = Array.from({ length: 5 }, (_, index) => first + index);
-  return [...(first > 1 ? [1, ...(first > 2 ? (['…'] as const) : [])] : []), ...run, ...(first + 5 < pages ? (['…'] as const) : []), ...(first + 4 < pages ? [pages] : [])];
-}
-
 export function Pager({ page, pages, onPage }: { page: number; pages: number; onPage(page: number): void }) {
   if (pages < 2) return null;
   return (
