@@ -1,0 +1,47 @@
+import type { Day, Instant } from './subscription';
+
+const hour = 3_600_000;
+
+export function addHours(instant: Instant, hours: number): Instant {
+  return new Date(Date.parse(instant) + hours * hour).toISOString();
+}
+
+export function addDays(instant: Instant, days: number): Instant {
+  return addHours(instant, days * 24);
+}
+
+export function isDay(value: Day | Instant): value is Day {
+  return value.length === 10;
+}
+
+/** The UTC date of an instant; a day stays what the portal printed. */
+export function utcDay(value: Day | Instant): Day {
+  return value.slice(0, 10);
+}
+
+/** The first moment that a date can mean. The portal names no zone for a day, and a day begins first at UTC+14. */
+export function earliestOf(value: Day | Instant): Instant {
+  return isDay(value) ? addHours(midnight(value), -14) : value;
+}
+
+/** The last moment that a date can mean: a day ends last at UTC-12. */
+export function latestOf(value: Day | Instant): Instant {
+  return isDay(value) ? addHours(midnight(value), 24 + 12) : value;
+}
+
+/** Whole days from one date to another, by their UTC dates; never negative. */
+export function daysBetween(from: Day | Instant, to: Day | Instant): number {
+  return Math.max(0, Math.round((Date.parse(utcDay(to)) - Date.parse(utcDay(from))) / (24 * hour)));
+}
+
+export function earlier(a: Instant, b: Instant): Instant {
+  return a < b ? a : b;
+}
+
+export function later(a: Instant, b: Instant): Instant {
+  return a > b ? a : b;
+}
+
+export function midnight(value: Day | Instant): Instant {
+  return `${utcDay(value)}T00:00:00.000Z`;
+}

@@ -1,0 +1,36 @@
+import type { CustomerFacts } from './facts';
+import type { Guid } from './guid';
+
+interface Link {
+  at: string;
+  from: Guid[];
+  to: Guid[];
+}
+
+/**
+ * The links and confirmed suggestions that hold, latest first: an unlink ends the earlier ones that it touches, and a later link ends
+ * an earlier one that shares a subscription with it, since each is used once.
+ */
+export function linksInForce(facts: CustomerFacts): Link[] {
+  const links = [...facts.links, ...facts.confirmed].toSorted((a, b) => b.at.localeCompare(a.at) || b.event.localeCompare(a.event));
+  const used = new Set<Guid>();
+  return links.filter((link) => {
+    const isEnded = facts.unlinks.some((unlink) => unlink.at > link.at && touches(unlink, link));
+    const ids = [...link.from, ...link.to];
+    if (isEnded || ids.some((id) => used.has(id))) return false;
+    for (const id of ids) used.add(id);
+    return true;
+  });
+}
+
+/** Pairs that the admin took apart and did not join again: no pass may join them. */
+export function unlinkedPairs(facts: CustomerFacts): (from: Guid, to: Guid) => boolean {
+  const joinedAgain = (unlink: Link, from: Guid, to: Guid) =>
+    [...facts.links, ...facts.confirmed].some((link) => link.at > unlink.at && link.from.includes(from) && link.to.includes(to));
+  return (from, to) =>
+    facts.unlinks.some((unlink) => unlink.from.includes(from) && unlink.to.includes(to) && !joinedAgain(unlink, from, to));
+}
+
+function touches(a: Link, b: Link): boolean {
+  return a.from.some((id) => b.from.includes(id)) && a.to.some((id) => b.to.includes(id));
+}

@@ -1,0 +1,199 @@
+import type { CustomerFacts } from './facts';
+import type { Guid } from './guid';
+import type { MatchPass, TwinGroup } from './judgement';
+import { isAlive, type KnownSubscription } from './known-subscription';
+import { linksInForce, unlinkedPairs } from './links';
+import { followPurchases, type Newness, newnessOf, type PurchaseOf } from './newness';
+import { pairByQuantity } from './pair-by-quantity';
+import { normaliseName, type ProductDictionary, similarity } from './product-names';
+import { makeTwinGroup } from './twin-group';
+
+export interface Matching {
+  groups: TwinGroup[];
+  newness: Map<Guid, Newness>;
+  purchases: PurchaseOf[];
+}
+
+export interface MatchRules {
+  dictionary: ProductDictionary;
+  confirmedNames: readonly { from: string; to: string }[];
+  /** `transfer` and `moved-by-microsoft` bring the subscription itself, so it need not be new on To. */
+  mayHaveStoodOnTo(from: KnownSubscription): boolean;
+}
+
+/**
+ * Joins the From subscriptions of one customer, over all From accounts, with the To subscriptions that replace them: strict passes
+ * first (domain section 4). Each subscription lands in at most one group.
+ */
+export function matchTwins(
+  from: readonly KnownSubscription[],
+  to: readonly KnownSubscription[],
+  facts: CustomerFacts,
+  rules: MatchRules,
+): Matching {
+  const purchases = followPurchases(facts, to);
+  const newness = new Map(to.map((subscription) => [subscription.id, newnessOf(subscription, facts, purchases)]));
+  const pool = new Pool(from, to, facts, { newness, rules });
+  pool.joinLinked();
+  // What has ended on To is no twin of what still runs on From; it is the twin of what was stopped while it ran (round two).
+  for (const round of ['alive', 'ended'] as const) {
+    pool.startRound(round);
+    pool.joinPurchased(purchases);
+    pool.join('product', (a, b) => a.id === b.id);
+    pool.join('product-term-billing', isSameOffer);
+    pool.join('product', (a, b) => a.product !== undefined && a.product === b.product);
+    pool.join('catalogue', (a, b) => isSameByName(a.name, b.name, rules));
+    pool.join('suggestion', (a, b) => normaliseName(a.name) === normaliseName(b.name));
+    pool.joinSimilar();
+  }
+  return { groups: pool.groups, newness, purchases };
+}
+
+function isSameOffer(a: KnownSubscription, b: KnownSubscription): boolean {
+  if (a.product === undefined || a.product !== b.product) return false;
+  return a.term === b.term && a.billingFrequency !== undefined && a.billingFrequency === b.billingFrequency;
+}
+
+function isSameByName(from: string, to: string, { dictionary, confirmedNames }: MatchRules): boolean {
+  if (dictionary.sameProduct(from, to)) return true;
+  return confirmedNames.some(
+    (pair) => normaliseName(pair.from) === normaliseName(from) && normaliseName(pair.to) === normaliseName(to),
+  );
+}
+
+type SameProduct = (from: KnownSubscription, to: KnownSubscription) => boolean;
+
+/** What is not yet matched, and the groups made of what is. */
+class Pool {
+  readonly groups: TwinGroup[] = [];
+  #from: KnownSubscription[];
+  #to: KnownSubscription[];
+  #round: 'alive' | 'ended' = 'alive';
+  readonly #facts: CustomerFacts;
+  readonly #newness: Map<Guid, Newness>;
+  readonly #rules: MatchRules;
+  readonly #unlinked: (from: Guid, to: Guid) => boolean;
+
+  constructor(
+    from: readonly KnownSubscription[],
+    to: readonly KnownSubscription[],
+    facts: CustomerFacts,
+    { newness, rules }: { newness: Map<Guid, Newness>; rules: MatchRules },
+  ) {
+    // First seen first: what was added back later on From must not take the twin of what was moved.
+    this.#from = from.filter((subscription) => !subscription.endedBeforeProject).toSorted(byFirstSeen);
+    const rank = { new: 0, unknown: 1, 'already on To': 2 };
+    const rankOf = ({ id }: KnownSubscription) => rank[newness.get(id) ?? 'unknown'];
+    this.#to = to.toSorted((a, b) => rankOf(a) - rankOf(b) || byFirstSeen(a, b));
+    this.#facts = facts;
+    this.#newness = newness;
+    this.#rules = rules;
+    this.#unlinked = unlinkedPairs(facts);
+  }
+
+  startRound(round: 'alive' | 'ended'): void {
+    this.#round = round;
+  }
+
+  /** Pass 1. A link names what it joins; parts that were never seen are left out of it. */
+  joinLinked(): void {
+    for (const link of linksInForce(this.#facts)) {
+      const from = this.#from.filter(({ id }) => link.from.includes(id));
+      const to = this.#to.filter(({ id }) => link.to.includes(id));
+      if (from.length > 0 && to.length > 0) this.#add('hand', from, to);
+    }
+  }
+
+  /** The admin filled the line from these From subscriptions and submitted it: as good as a link, where the row bears it out. */
+  joinPurchased(purchases: readonly PurchaseOf[]): void {
+    for (const purchase of purchases) {
+      const from = this.#openFrom().filter(({ id }) => purchase.from.includes(id));
+      const to = this.#openTo().filter(({ id }) => id === purchase.to);
+      if (from.length > 0 && from.length === purchase.from.length && this.#mayJoin(from, to)) this.#add('purchase', from, to);
+    }
+  }
+
+  join(pass: MatchPass, isSame: SameProduct): void {
+    for (const bucket of bucketsOf(this.#openFrom(), this.#openTo(), isSame)) {
+      const pairs = pairByQuantity(bucket.from, bucket.to, (from, to) => this.#mayJoin(from, to));
+      for (const pair of pairs) this.#add(pass, pair.from, pair.to);
+    }
+  }
+
+  /** Pass 5: the most similar names first, one to one. */
+  joinSimilar(): void {
+    const candidates = this.#openFrom().flatMap((from) =>
+      this.#openTo().map((to) => ({ from, to, likeness: similarity(from.name, to.name) })),
+    );
+    const isClose = ({ from, to, likeness }: (typeof candidates)[number]) =>
+      likeness >= leastLikeness && this.#mayJoin([from], [to]);
+    const best = candidates
+      .filter(isClose)
+      .toSorted((a, b) => b.likeness - a.likeness || quantityGap(a.from, a.to) - quantityGap(b.from, b.to));
+    for (const { from, to } of best) {
+      if (this.#from.includes(from) && this.#to.includes(to)) this.#add('suggestion', [from], [to]);
+    }
+  }
+
+  #openFrom(): KnownSubscription[] {
+    if (this.#round === 'alive') return this.#from;
+    return this.#from.filter((subscription) => subscription.status !== 'active' || subscription.isGone);
+  }
+
+  #openTo(): KnownSubscription[] {
+    return this.#to.filter((subscription) => isAlive(subscription) === (this.#round === 'alive'));
+  }
+
+  #mayJoin(from: readonly KnownSubscription[], to: readonly KnownSubscription[]): boolean {
+    if (to.length === 0) return false;
+    const isOld = to.some(({ id }) => this.#newness.get(id) === 'already on To');
+    if (isOld && !from.every(this.#rules.mayHaveStoodOnTo)) return false;
+    if (from.some((a) => to.some((b) => a.isUsageBased !== b.isUsageBased))) return false;
+    return !from.some((a) => to.some((b) => this.#unlinked(a.id, b.id)));
+  }
+
+  #add(pass: MatchPass, from: KnownSubscription[], to: KnownSubscription[]): void {
+    this.groups.push(makeTwinGroup(from, to, { pass, isSuggestion: this.#isSuggestion(pass, from, to) }));
+    this.#from = this.#from.filter((subscription) => !from.includes(subscription));
+    this.#to = this.#to.filter((subscription) => !to.includes(subscription));
+  }
+
+  #isSuggestion(pass: MatchPass, from: KnownSubscription[], to: KnownSubscription[]): boolean {
+    if (pass === 'hand') return false;
+    if (pass === 'suggestion') return true;
+    if (from.every(this.#rules.mayHaveStoodOnTo)) return false;
+    return to.some(({ id }) => this.#newness.get(id) !== 'new');
+  }
+}
+
+const leastLikeness = 0.6;
+
+function byFirstSeen(a: KnownSubscription, b: KnownSubscription): number {
+  return a.facts.firstSeenAt.localeCompare(b.facts.firstSeenAt) || a.id.localeCompare(b.id);
+}
+
+function quantityGap(from: KnownSubscription, to: KnownSubscription): number {
+  return Math.abs((from.quantity ?? 0) - (to.quantity ?? 0));
+}
+
+interface Bucket {
+  from: KnownSubscription[];
+  to: KnownSubscription[];
+}
+
+/** Gathers what belongs to one product: everything that is the same as something in the bucket. */
+function bucketsOf(from: readonly KnownSubscription[], to: readonly KnownSubscription[], isSame: SameProduct): Bucket[] {
+  const buckets: Bucket[] = [];
+  for (const a of from) {
+    const same = to.filter((b) => isSame(a, b));
+    if (same.length === 0) continue;
+    const known = buckets.find((bucket) => same.some((b) => bucket.to.includes(b)));
+    if (!known) {
+      buckets.push({ from: [a], to: same });
+      continue;
+    }
+    known.from.push(a);
+    known.to.push(...same.filter((b) => !known.to.includes(b)));
+  }
+  return buckets;
+}
