@@ -26,6 +26,8 @@ export const requests = {
   'overlay-wanted': z.object({}),
   'page-shown': z.object({ on: pageOnScreen }),
   'account-chosen': z.object({
+    /** Of the click: a retry with the same id adds no second account. */
+    id: z.optional(z.string()),
     on: pageOnScreen,
     choice: z.object({ side, account: z.optional(z.string()), name: z.optional(z.string().check(z.maxLength(200))) }),
   }),
