@@ -8,7 +8,7 @@ import { BrokenPage } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { CustomerRow, PageOf } from '../views.ts';
-import { CommandBar, type Command } from './command-bar.tsx';
+import { CommandBar, type Command } from '../command-bar.tsx';
 import type { GridColumn, GridRow } from './he-data-grid.ts';
 import { useSkeleton } from './use-skeleton.ts';
 

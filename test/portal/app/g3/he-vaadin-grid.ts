@@ -52,6 +52,7 @@ export class HeVaadinGrid extends HarmonyElement {
     const column = document.createElement('vaadin-grid-column') as VaadinColumn<LinkedRow>;
     column.header = label;
     column.path = `texts.${key}`;
+    column.autoWidth = true;
     column.flexGrow = isLink ? 3 : 1;
     column.renderer = (cell, _column, { item }) => {
       if (!isLink) {

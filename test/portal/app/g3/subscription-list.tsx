@@ -11,7 +11,7 @@ import { useSubscriptions } from '../subscriptions-data.ts';
 import type { SubscriptionRow } from '../views.ts';
 import { formatStatus } from '../../words/status.ts';
 import { formatDay } from '../../words/dates.ts';
-import { CommandBar } from './command-bar.tsx';
+import { CommandBar } from '../command-bar.tsx';
 import type { LinkedRow } from './he-vaadin-grid.ts';
 import { useSkeleton } from './use-skeleton.ts';
 
