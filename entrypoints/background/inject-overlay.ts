@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { PortalTab } from './message-gate';
+
+const underWay = new Map<string, Promise<void>>();
+
+/** Draws the overlay into the document once, however often it is asked for: by a retry, by a second frame of the same tab. */
+export async function injectOverlay(tab: PortalTab): Promise<void> {
+  const key = tab.documentId ?? String(tab.tabId);
+  const running = underWay.get(key) ?? injectOnce(tab).finally(() => underWay.delete(key));
+  underWay.set(key, running);
+  await running;
+}
+
+async function injectOnce({ tabId, documentId }: PortalTab): Promise<void> {
+  // The document, not the tab: by now the tab may show another page.
+  const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
+  const [marked] = await browser.scripting.executeScript({ target, func: isOverlayThere });
+  if (marked?.result) return;
+  await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
+  await browser.scripting.executeScript({ target, func: markOverlayThere });
+}
+
+// These two run in the page's isolated world, where the page itself can neither see nor forge the mark.
+function isOverlayThere(): boolean {
+  return 'consolidatorOverlayIsThere' in globalThis;
+}
+
+function markOverlayThere(): void {
+  Object.defineProperty(globalThis, 'consolidatorOverlayIsThere', { value: true });
+}

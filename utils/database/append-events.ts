@@ -1,0 +1,84 @@
+import type { DraftEvent, Event } from '../consolidation/event';
+import type { Instant } from '../consolidation/subscription';
+import { canonicalJson } from './canonical-json';
+import { type ConsolidatorDatabase, type Head, type StoredEvent, schemaEpoch } from './database';
+import { hashOf, hashOfText } from './hash';
+
+/** Inside a write: completes the drafts that are not recorded yet, links them to this device's chain, stores them. */
+export async function appendEvents(database: ConsolidatorDatabase, drafts: DraftEvent[], now: Instant): Promise<Event[]> {
+  const fresh = await withoutRecorded(database, drafts);
+  if (fresh.length === 0) return [];
+  let head = (await database.head.get('head')) ?? newHead();
+  const events: Event[] = [];
+  for (const draft of fresh) {
+    const event = completeEvent(draft, head, now);
+    head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
+    events.push(event);
+  }
+  await storeEvents(database, events);
+  await database.head.put(head);
+  return events;
+}
+
+/** Inside a write: puts complete events beside those that are there. A payload that is there already is not written again. */
+export async function storeEvents(database: ConsolidatorDatabase, events: Event[]): Promise<void> {
+  const payloads = new Map(events.map((event) => [event.payloadHash, event.payload]));
+  const known = new Set(
+    await database.payloads
+      .where('hash')
+      .anyOf([...payloads.keys()])
+      .primaryKeys(),
+  );
+  const fresh = [...payloads].filter(([hash]) => !known.has(hash));
+  await database.payloads.bulkAdd(fresh.map(([hash, payload]) => ({ hash, payload })));
+  await database.events.bulkAdd(events.map(withoutPayload));
+}
+
+export function newHead(): Head {
+  return { key: 'head', schemaEpoch, device: crypto.randomUUID(), sequence: 0, hash: '', latestAt: null };
+}
+
+/** All of an event but its payload: what its hash is made of, together with `hash` itself. */
+export function withoutPayload({ payload: _payload, ...stored }: Event): StoredEvent {
+  return stored;
+}
+
+/** The hash over everything but payload and hash. */
+export function hashOfEvent({ hash: _hash, ...hashed }: StoredEvent): string {
+  return hashOf(hashed);
+}
+
+/** Later than everything known here, whatever this clock says: who has seen a decision and decides again is later. */
+function completeEvent(draft: DraftEvent, head: Head, now: Instant): Event {
+  const { id, account, about, by, type } = draft;
+  const payloadText = canonicalJson(draft.payload);
+  const envelope = {
+    id,
+    device: head.device,
+    sequence: head.sequence + 1,
+    at: laterOf(now, head.latestAt),
+    ...(by !== undefined && { by }),
+    account,
+    about,
+    type,
+    payloadHash: hashOfText(payloadText),
+    previousHash: head.hash,
+  };
+  // The payload as it was hashed: without undefined, keys sorted. The draft's type says which payload it is.
+  return { ...envelope, hash: hashOf(envelope), payload: JSON.parse(payloadText) } as Event;
+}
+
+function laterOf(now: Instant, latestAt: Instant | null): Instant {
+  if (latestAt === null || now > latestAt) return now;
+  return new Date(Date.parse(latestAt) + 1).toISOString();
+}
+
+async function withoutRecorded(database: ConsolidatorDatabase, drafts: DraftEvent[]): Promise<DraftEvent[]> {
+  const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const recorded = await database.events
+    .where('id')
+    .anyOf([...byId.keys()])
+    .primaryKeys();
+  for (const id of recorded) byId.delete(id);
+  return [...byId.values()];
+}

@@ -1,0 +1,105 @@
+import Dexie, { type Table } from 'dexie';
+import type { Event, HappeningType } from '../consolidation/event';
+import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
+import type { RosterLine } from '../consolidation/fold-roster';
+import type { Guid } from '../consolidation/guid';
+import type { Headline } from '../consolidation/headline';
+import type { Instant } from '../consolidation/subscription';
+import type { Summary } from '../consolidation/summary';
+
+/** Grows when stored shapes change: a page that still runs older code must not write into the newer database. */
+export const schemaEpoch = 1;
+
+/** An event without its payload, which stands in `payloads` under its hash: equal captures are stored once. */
+export type StoredEvent = Omit<Event, 'payload' | 'type'> & { type: HappeningType };
+
+/** Lines of one account's customer list whose ids begin with the two hex digits of `bucket`. */
+export interface RosterBucket {
+  account: string;
+  bucket: string;
+  lines: RosterLine[];
+}
+
+/** What a list shows of one customer, with the project's rules that it was judged by. */
+export interface StoredHeadline {
+  headline: Headline;
+  changesAt: Instant | null;
+  rulesNumber: number;
+}
+
+/** Headlines of the customers whose ids begin with `bucket`; `changesAt` and `rulesNumber` are the earliest of its lines. */
+export interface HeadlineBucket {
+  bucket: string;
+  changesAt?: Instant;
+  rulesNumber: number;
+  lines: StoredHeadline[];
+}
+
+export interface StoredSummary {
+  key: 'summary';
+  summary: Summary;
+  changesAt: Instant | null;
+  /** True while headlines wait to be judged by newer rules: their gates stay closed. */
+  isRebuilding: boolean;
+}
+
+/** Who writes here and where its chain of events ends. */
+export interface Head {
+  key: 'head';
+  schemaEpoch: number;
+  device: string;
+  sequence: number;
+  hash: string;
+  latestAt: Instant | null;
+}
+
+export interface StoredProject {
+  key: 'project';
+  facts: ProjectFacts;
+}
+
+export type ConsolidatorDatabase = Dexie & {
+  events: Table<StoredEvent, string>;
+  payloads: Table<{ hash: string; payload: unknown }, string>;
+  rosters: Table<RosterBucket, [string, string]>;
+  customers: Table<CustomerFacts, Guid>;
+  headlines: Table<HeadlineBucket, string>;
+  summary: Table<StoredSummary, 'summary'>;
+  head: Table<Head, 'head'>;
+  project: Table<StoredProject, 'project'>;
+};
+
+export function openDatabase(name: string): ConsolidatorDatabase {
+  // Strict: what was acknowledged must survive a power cut. It costs little, since a capture is one transaction.
+  const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as ConsolidatorDatabase; // stores() adds the tables
+  database.version(1).stores({
+    events: 'id, &[device+sequence], [at+device+sequence], about, about.customer, about.account',
+    payloads: 'hash',
+    rosters: '[account+bucket]',
+    customers: 'id',
+    headlines: 'bucket, changesAt, rulesNumber',
+    summary: 'key',
+    head: 'key',
+    project: 'key',
+  });
+  // Dexie would reopen by itself at the newer version and let this older code write into it. Returning false keeps its own
+  // handler out. A deleted database (newVersion null) may be opened again: it begins anew.
+  database.on('versionchange', ({ newVersion }) => {
+    database.close({ disableAutoOpen: newVersion !== null });
+    return false;
+  });
+  return database;
+}
+
+let opened: ConsolidatorDatabase | undefined;
+
+/** The one database of this context; a connection only, so losing it with the context loses nothing. */
+export function consolidatorDatabase(): ConsolidatorDatabase {
+  opened ??= openDatabase('consolidator');
+  return opened;
+}
+
+/** Customers are packed into at most 256 buckets by the first two hex digits of their Microsoft ID. */
+export function bucketOf(customer: Guid): string {
+  return customer.slice(0, 2);
+}

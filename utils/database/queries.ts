@@ -1,0 +1,128 @@
+import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
+import type { Guid } from '../consolidation/guid';
+import type { Headline } from '../consolidation/headline';
+import { judge } from '../consolidation/judge';
+import type { CustomerStage, Judgement } from '../consolidation/judgement';
+import type { Instant } from '../consolidation/subscription';
+import { summarise } from '../consolidation/summary';
+import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
+import { readProject } from './refold';
+
+interface From {
+  database?: ConsolidatorDatabase;
+}
+
+/** All accounts, settings, prices and confirmed names. */
+export async function projectFacts({ database = consolidatorDatabase() }: From = {}): Promise<ProjectFacts> {
+  return await readProject(database);
+}
+
+/** Totals over all customers; `isRebuilding` while some are still judged by older rules. */
+export async function readSummary({ database = consolidatorDatabase() }: From = {}): Promise<Omit<StoredSummary, 'key'>> {
+  const stored = await database.summary.get('summary');
+  if (!stored) return { summary: summarise([]), changesAt: null, isRebuilding: false };
+  const { key: _key, ...summary } = stored;
+  return summary;
+}
+
+/** Everything known about one customer, or undefined when it was never seen. */
+export async function findCustomer(id: Guid, { database = consolidatorDatabase() }: From = {}): Promise<CustomerFacts | undefined> {
+  return await database.customers.get(id);
+}
+
+export interface CustomerOnDisk {
+  facts: CustomerFacts;
+  judgement: Judgement;
+}
+
+/** One customer with its judgement as of `now`. */
+export async function judgeCustomer(
+  id: Guid,
+  { now, database = consolidatorDatabase() }: From & { now: Instant },
+): Promise<CustomerOnDisk | undefined> {
+  const facts = await findCustomer(id, { database });
+  return facts && { facts, judgement: judge(facts, await readProject(database), now) };
+}
+
+export interface HeadlineQuery extends From {
+  /** Part of a name, primary domain or Microsoft ID. */
+  search?: string;
+  stage?: CustomerStage;
+  offset?: number;
+  limit?: number;
+}
+
+/** Customers by name, as light rows; `total` counts all that fit the search and stage. */
+export async function listHeadlines({
+  search = '',
+  stage,
+  offset = 0,
+  limit = Number.POSITIVE_INFINITY,
+  database = consolidatorDatabase(),
+}: HeadlineQuery = {}): Promise<{ headlines: Headline[]; total: number }> {
+  const buckets = await database.headlines.toArray();
+  const wanted = search.trim().toLowerCase();
+  const fitting = buckets
+    .flatMap((bucket) => bucket.lines.map((line) => line.headline))
+    .filter((headline) => (stage === undefined || headline.stage === stage) && holds(headline, wanted))
+    .sort(byName);
+  return { headlines: fitting.slice(offset, offset + limit), total: fitting.length };
+}
+
+/** The headlines of these customers only, in no order. */
+export async function headlinesOf(
+  customers: readonly Guid[],
+  { database = consolidatorDatabase() }: From = {},
+): Promise<Headline[]> {
+  const wanted = new Set(customers);
+  const buckets = await database.headlines.bulkGet([...new Set(customers.map(bucketOf))]);
+  const headlines = buckets.flatMap((bucket) => bucket?.lines.map((line) => line.headline) ?? []);
+  return headlines.filter((headline) => wanted.has(headline.customer));
+}
+
+/**
+ * In which accounts license-based subscriptions of this customer were captured before: evidence of who is signed in. Azure ones keep
+ * their GUID when they move and usage-based ones may be Azure, so they are left out.
+ */
+export async function accountsOfSubscriptions(
+  ids: readonly Guid[],
+  { customer, database = consolidatorDatabase() }: From & { customer: Guid },
+): Promise<Map<Guid, string[]>> {
+  const facts = await database.customers.get(customer);
+  const wanted = new Set(ids);
+  const known = (facts?.accounts ?? []).flatMap((side) => side.subscriptions).filter((subscription) => wanted.has(subscription.id));
+  const licenseBased = known.filter(({ section, listed, detail }) => {
+    const type = detail?.commerceType ?? listed?.commerceType;
+    return section !== 'azure' && section !== 'usage-based' && !listed?.isUsageBased && type !== 'azure' && type !== 'usage-other';
+  });
+  const grouped = Map.groupBy(licenseBased, (subscription) => subscription.id);
+  return new Map([...grouped].map(([id, found]) => [id, found.map((subscription) => subscription.account)]));
+}
+
+const customersAtOnce = 100;
+
+/** All customers with their judgements, by name, a few in memory at a time: what exports are made of. */
+export async function* eachCustomer({
+  now,
+  database = consolidatorDatabase(),
+}: From & { now: Instant }): AsyncGenerator<CustomerOnDisk> {
+  const project = await readProject(database);
+  const { headlines } = await listHeadlines({ database });
+  for (let start = 0; start < headlines.length; start += customersAtOnce) {
+    const ids = headlines.slice(start, start + customersAtOnce).map((headline) => headline.customer);
+    for (const facts of await database.customers.bulkGet(ids)) {
+      if (facts) yield { facts, judgement: judge(facts, project, now) };
+    }
+  }
+}
+
+function holds({ name, domain, customer }: Headline, wanted: string): boolean {
+  return [name, domain ?? '', customer].some((text) => text.toLowerCase().includes(wanted));
+}
+
+/** Equal names stay apart by their Microsoft ID, so that paging neither skips nor repeats one. */
+function byName(a: Headline, b: Headline): number {
+  return collator.compare(a.name, b.name) || (a.customer < b.customer ? -1 : 1);
+}
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

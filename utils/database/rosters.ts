@@ -1,0 +1,49 @@
+import { foldRoster, type RosterLine } from '../consolidation/fold-roster';
+import type { Guid } from '../consolidation/guid';
+import { canonicalJson } from './canonical-json';
+import { bucketOf, type ConsolidatorDatabase } from './database';
+import { readRosterEvents } from './read-events';
+
+/** Inside a write: folds the customer lists of these accounts again; returns the customers whose line changed. */
+export async function refoldRosters(database: ConsolidatorDatabase, accounts: Iterable<string>): Promise<Guid[]> {
+  const changed: Guid[] = [];
+  for (const account of accounts) {
+    const lines = foldRoster(account, await readRosterEvents(database, account));
+    changed.push(...(await storeLines(database, account, lines)));
+  }
+  return changed;
+}
+
+/** The lines of these customers in the lists of all accounts. */
+export async function readRosterLines(
+  database: ConsolidatorDatabase,
+  accounts: readonly string[],
+  customers: readonly Guid[],
+): Promise<Map<Guid, RosterLine[]>> {
+  const wanted = new Set(customers);
+  const buckets = new Set(customers.map(bucketOf));
+  const keys = accounts.flatMap((account) => [...buckets].map((bucket): [string, string] => [account, bucket]));
+  const found = await database.rosters.bulkGet(keys);
+  const lines = found.flatMap((row) => row?.lines ?? []).filter((line) => wanted.has(line.customer));
+  return Map.groupBy(lines, (line) => line.customer);
+}
+
+async function storeLines(database: ConsolidatorDatabase, account: string, lines: RosterLine[]): Promise<Guid[]> {
+  const stored = await database.rosters.where('[account+bucket]').between([account, ''], [account, '\uffff']).toArray();
+  const before = textByCustomer(stored.flatMap((row) => row.lines));
+  const after = textByCustomer(lines);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
+  const buckets = Map.groupBy(lines, (line) => bucketOf(line.customer));
+  for (const bucket of new Set(changed.map(bucketOf))) {
+    const kept = buckets.get(bucket);
+    if (kept) await database.rosters.put({ account, bucket, lines: kept.sort(byCustomer) });
+    else await database.rosters.delete([account, bucket]);
+  }
+  return changed;
+}
+
+const byCustomer = (a: RosterLine, b: RosterLine) => (a.customer < b.customer ? -1 : 1);
+
+function textByCustomer(lines: readonly RosterLine[]): Map<Guid, string> {
+  return new Map(lines.map((line) => [line.customer, canonicalJson(line)]));
+}
