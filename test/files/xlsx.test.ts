@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exportColumns } from '../../utils/files/export-columns';
-import { customerTable, incompleteCaptures, warningTable } from '../../utils/files/sheet-tables';
+import { customerCells, customerColumns, incompleteCapturesOf, warningCells, warningColumns } from '../../utils/files/sheet-tables';
 import { writeXlsx } from '../../utils/files/write-xlsx';
 import { aJudgement, anExportRow, aProject, customerId, fromId, someFacts, today, toId } from './builders';
 
@@ -42,8 +42,13 @@ let bytes: Buffer;
 beforeAll(async () => {
   const blob = await writeXlsx({
     rows,
-    customers: customerTable(customers),
-    warnings: warningTable(customers, ({ id }) => ({ sentence: `=${id} happens`, remedy: 'Suspend it.' })),
+    customers: { columns: customerColumns, rows: customers.map(customerCells) },
+    warnings: {
+      columns: warningColumns,
+      rows: customers.flatMap((customer) =>
+        warningCells(customer, ({ id }) => ({ sentence: `=${id} happens`, remedy: 'Suspend it.' })),
+      ),
+    },
     about: [
       ['Written at', today],
       ['Subscriptions', 10],
@@ -120,8 +125,8 @@ test('read-excel-file reads the same table', async () => {
 test('an empty project still makes a workbook', async () => {
   const empty = await writeXlsx({
     rows: [],
-    customers: customerTable([]),
-    warnings: warningTable([], () => ({ sentence: '', remedy: '' })),
+    customers: { columns: customerColumns, rows: [] },
+    warnings: { columns: warningColumns, rows: [] },
     about: [],
   });
   const workbook = new ExcelJS.Workbook();
@@ -139,7 +144,7 @@ test('sections whose latest capture is incomplete are named with the reason', ()
     rows: 2,
     everHeldRows: true,
   });
-  expect(incompleteCaptures([{ facts, judgement: aJudgement() }], aProject())).toEqual([
+  expect(incompleteCapturesOf({ facts, judgement: aJudgement() }, aProject())).toEqual([
     { customer: 'Contoso', account: 'Fabrikam Nederland B.V.', section: 'azure', at: today, reason: 'tab-hidden' },
   ]);
 });

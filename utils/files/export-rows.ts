@@ -81,7 +81,8 @@ function findJudged(judgement: Judgement, { id, account, side }: SubscriptionFac
   return judged.find((candidate) => candidate.id === id && candidate.account === account);
 }
 
-function accountName(project: ProjectFacts, id: string): string {
+/** The organisation as seen, else what the admin calls the account. */
+export function accountName(project: ProjectFacts, id: string): string {
   const account = project.accounts.find((candidate) => candidate.id === id);
   return account?.organisation ?? account?.label ?? '';
 }

@@ -1,7 +1,7 @@
 import type { Completeness } from '../consolidation/capture';
 import type { ProjectFacts } from '../consolidation/facts';
 import type { Warning } from '../consolidation/judgement';
-import { isInProject, type JudgedCustomer } from './export-rows';
+import { accountName, isInProject, type JudgedCustomer } from './export-rows';
 
 export type SheetCell = string | number | null;
 export interface SheetTable {
@@ -9,7 +9,7 @@ export interface SheetTable {
   rows: SheetCell[][];
 }
 
-const customerColumns = [
+export const customerColumns = [
   'Customer',
   'Microsoft ID',
   'Primary domain',
@@ -26,9 +26,9 @@ const customerColumns = [
   'Last event at',
 ] as const;
 
-/** The sheet `Customers`: one row per customer that was ever captured. */
-export function customerTable(customers: Iterable<JudgedCustomer>): SheetTable {
-  const rows = Array.from(customers, ({ facts, judgement }) => [
+/** A row of the sheet `Customers`. */
+export function customerCells({ facts, judgement }: JudgedCustomer): SheetCell[] {
+  return [
     facts.name,
     facts.id,
     facts.domain ?? '',
@@ -43,11 +43,10 @@ export function customerTable(customers: Iterable<JudgedCustomer>): SheetTable {
     judgement.warnings.length,
     facts.notMoving?.reason ?? '',
     facts.lastEventAt,
-  ]);
-  return { columns: customerColumns, rows };
+  ];
 }
 
-const warningColumns = [
+export const warningColumns = [
   'Severity',
   'Warning',
   'Customer',
@@ -61,16 +60,13 @@ const warningColumns = [
 /** What a warning says in the language of the export; the rules hold no words. */
 export type ExplainWarning = (warning: Warning) => { sentence: string; remedy: string };
 
-/** The sheet `Warnings`: the words come from the caller. */
-export function warningTable(customers: Iterable<JudgedCustomer>, explain: ExplainWarning): SheetTable {
-  const rows = Array.from(customers, ({ facts, judgement }) =>
-    judgement.warnings.map((warning) => {
-      const { sentence, remedy } = explain(warning);
-      const ids = warning.subscriptions.join('; ');
-      return [warning.severity, warning.id, facts.name, facts.id, ids, sentence, remedy, warning.deadline ?? ''];
-    }),
-  ).flat();
-  return { columns: warningColumns, rows };
+/** A customer's rows of the sheet `Warnings`; the words come from the caller. */
+export function warningCells({ facts, judgement }: JudgedCustomer, explain: ExplainWarning): SheetCell[][] {
+  return judgement.warnings.map((warning) => {
+    const { sentence, remedy } = explain(warning);
+    const ids = warning.subscriptions.join('; ');
+    return [warning.severity, warning.id, facts.name, facts.id, ids, sentence, remedy, warning.deadline ?? ''];
+  });
 }
 
 export interface IncompleteCapture {
@@ -82,15 +78,11 @@ export interface IncompleteCapture {
 }
 
 /** Sections whose latest capture is not complete: nothing in the export may be taken as proof that a subscription is absent there. */
-export function incompleteCaptures(customers: Iterable<JudgedCustomer>, project: ProjectFacts): IncompleteCapture[] {
-  return Array.from(customers, ({ facts }) =>
-    facts.accounts.flatMap(({ account, sections }) =>
-      sections.flatMap(({ section, at, completeness }) => {
-        if (completeness.isComplete) return [];
-        const known = project.accounts.find((candidate) => candidate.id === account);
-        const name = known?.organisation ?? known?.label ?? '';
-        return [{ customer: facts.name, account: name, section, at, reason: completeness.reason }];
-      }),
-    ),
-  ).flat();
+export function incompleteCapturesOf({ facts }: JudgedCustomer, project: ProjectFacts): IncompleteCapture[] {
+  return facts.accounts.flatMap(({ account, sections }) =>
+    sections.flatMap(({ section, at, completeness }) => {
+      if (completeness.isComplete) return [];
+      return [{ customer: facts.name, account: accountName(project, account), section, at, reason: completeness.reason }];
+    }),
+  );
 }
