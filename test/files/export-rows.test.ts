@@ -160,7 +160,7 @@ test('a customer seen on To only has rows but no stage', () => {
       },
     ],
   });
-  const [row] = exportRows([{ facts, judgement: aJudgement({ from: [], to: [aJudgedTo()] }) }], aProject());
+  const [row] = exportRows([{ facts, judgement: aJudgement({ isInProject: false, from: [], to: [aJudgedTo()] }) }], aProject());
   expect(row).toMatchObject({ Side: 'To', 'Customer stage': '', Stage: '', Status: 'active' });
 });
 

@@ -61,7 +61,7 @@ function exportRow(
     Method: from?.method ?? '',
     'Decision reason': side === 'from' ? (facts.methods[id]?.reason ?? facts.notMoving?.reason ?? '') : '',
     Stage: from?.stage ?? '',
-    'Customer stage': isInProject(facts) ? judgement.stage : '',
+    'Customer stage': judgement.isInProject ? judgement.stage : '',
     Twin: twin.join(separator),
     'Twin seen at': twin.length > 0 ? (from?.twinSeenAt ?? '') : '',
     'Still billed': yesNo(from && from.billing === 'running'),
@@ -85,11 +85,6 @@ function findJudged(judgement: Judgement, { id, account, side }: SubscriptionFac
 export function accountName(project: ProjectFacts, id: string): string {
   const account = project.accounts.find((candidate) => candidate.id === id);
   return account?.organisation ?? account?.label ?? '';
-}
-
-/** A customer that no From account ever showed is outside the project: it has no stage. */
-export function isInProject(facts: CustomerFacts): boolean {
-  return facts.accounts.some((account) => account.side === 'from');
 }
 
 function quantityOf({ listed, detail }: SubscriptionFacts, judged: Judged | undefined): number | null {

@@ -1,7 +1,7 @@
 import type { Completeness } from '../consolidation/capture';
 import type { ProjectFacts } from '../consolidation/facts';
 import type { Warning } from '../consolidation/judgement';
-import { accountName, isInProject, type JudgedCustomer } from './export-rows';
+import { accountName, type JudgedCustomer } from './export-rows';
 
 export type SheetCell = string | number | null;
 export interface SheetTable {
@@ -32,7 +32,7 @@ export function customerCells({ facts, judgement }: JudgedCustomer): SheetCell[]
     facts.name,
     facts.id,
     facts.domain ?? '',
-    isInProject(facts) ? judgement.stage : '',
+    judgement.isInProject ? judgement.stage : '',
     facts.invitedAt ?? '',
     judgement.from.length,
     judgement.to.length,
