@@ -47,6 +47,8 @@ export const requests = {
     includesPermissions: z.optional(z.boolean()),
   }),
   'open-dashboard': z.object({ section: z.optional(z.string()), customer: z.optional(guid) }),
+  /** From our own pages only, after they recorded or imported: the toolbar follows. */
+  'data-changed': z.object({}),
 } as const;
 export type RequestType = keyof typeof requests;
 export type RequestOf<T extends RequestType> = z.infer<(typeof requests)[T]>;
@@ -71,6 +73,7 @@ export interface Answers {
   'status-submitted': RecordAnswer;
   'invitation-recorded': RecordAnswer;
   'open-dashboard': undefined;
+  'data-changed': undefined;
 }
 
 /** Sends one request to the background. Throws when the extension was updated or the worker can't start: the caller tells the admin. */

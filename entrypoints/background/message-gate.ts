@@ -14,8 +14,8 @@ export interface PortalTab {
 }
 
 export type Admitted =
-  | { from: 'portal-page'; request: Request; tab: PortalTab }
-  | { from: 'extension-page'; request: Extract<Request, { type: 'open-dashboard' }> };
+  | { from: 'portal-page'; request: Exclude<Request, { type: 'data-changed' }>; tab: PortalTab }
+  | { from: 'extension-page'; request: Extract<Request, { type: 'open-dashboard' | 'data-changed' }> };
 
 /**
  * The request of a message that may be answered, or undefined: then it is dropped without a word.
@@ -29,12 +29,14 @@ export function admit(
   if (sender.id !== own.id) return undefined;
   const request = parseRequest(message);
   if (!request) return undefined;
-  if (isOwnPage(sender, own.base)) {
-    // All other requests speak of a page on screen, which only a content script has.
-    return request.type === 'open-dashboard' ? { from: 'extension-page', request } : undefined;
-  }
+  if (isOwnPage(sender, own.base)) return fromOwnPage(request);
   const tab = portalTabOf(sender);
-  return tab && { from: 'portal-page', request, tab };
+  return tab && request.type !== 'data-changed' ? { from: 'portal-page', request, tab } : undefined;
+}
+
+/** All other requests speak of a page on screen, which only a content script has. */
+function fromOwnPage(request: Request): Admitted | undefined {
+  return request.type === 'open-dashboard' || request.type === 'data-changed' ? { from: 'extension-page', request } : undefined;
 }
 
 function portalTabOf(sender: Browser.runtime.MessageSender): PortalTab | undefined {

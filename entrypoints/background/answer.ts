@@ -1,0 +1,50 @@
+import type { Answers, RequestType } from '../../utils/messages';
+import { chooseAccount } from './choose-account';
+import { injectOverlay } from './inject-overlay';
+import { keepCurrent } from './keep-current';
+import type { Admitted } from './message-gate';
+import { openDashboard } from './open-dashboard';
+import { viewOf } from './page-view';
+import { recordFromPage } from './record-from-page';
+import { signedInAccount } from './signed-in-account';
+
+/** Does what an admitted request asks. The toolbar follows after the answer: the admin waits for the page. */
+export async function answer(admitted: Admitted): Promise<Answers[RequestType]> {
+  const answered = await answerRequest(admitted);
+  if (changesData.has(admitted.request.type)) keepCurrent();
+  return answered;
+}
+
+const changesData: ReadonlySet<RequestType> = new Set([
+  'page-shown', // may learn a partner id
+  'account-chosen',
+  'captured',
+  'purchase-submitted',
+  'status-submitted',
+  'invitation-recorded',
+  'data-changed',
+]);
+
+async function answerRequest(admitted: Admitted): Promise<Answers[RequestType]> {
+  if (admitted.from === 'extension-page') return await answerOwnPage(admitted.request);
+  const { request, tab } = admitted;
+  switch (request.type) {
+    case 'overlay-wanted':
+      await injectOverlay(tab);
+      return undefined;
+    case 'open-dashboard':
+      await openDashboard(request.payload);
+      return undefined;
+    case 'page-shown':
+      return await viewOf(request.payload.on, await signedInAccount(request.payload.on, tab));
+    case 'account-chosen':
+      return await chooseAccount(request.payload, tab);
+    default:
+      return await recordFromPage(request, tab);
+  }
+}
+
+async function answerOwnPage(request: Extract<Admitted, { from: 'extension-page' }>['request']): Promise<undefined> {
+  if (request.type === 'open-dashboard') await openDashboard(request.payload);
+  return undefined;
+}

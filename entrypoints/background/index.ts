@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from '#imports';
+import { answer } from './answer';
+import { isOurAlarm, keepCurrent } from './keep-current';
+import { admit } from './message-gate';
+
+export default defineBackground(() => {
+  const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
+
+  // All listeners stand before the first await: a worker that was stopped is started by what they listen to.
+  browser.runtime.onMessage.addListener((message: unknown, sender) => {
+    const admitted = admit(message, sender, own);
+    return admitted && answer(admitted);
+  });
+  browser.runtime.onInstalled.addListener(keepCurrent);
+  browser.runtime.onStartup.addListener(keepCurrent);
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (isOurAlarm(alarm)) keepCurrent();
+  });
+});

@@ -1,0 +1,53 @@
+import type { Account } from '../../utils/consolidation/account';
+import { decideAccount } from '../../utils/consolidation/decide-account';
+import type { ProjectFacts } from '../../utils/consolidation/facts';
+import type { Guid } from '../../utils/consolidation/guid';
+import type { AccountState } from '../../utils/consolidation/overlay-view';
+import { makeEventId } from '../../utils/database/make-event-id';
+import { accountsOfSubscriptions, projectFacts } from '../../utils/database/queries';
+import { record } from '../../utils/database/record';
+import { StorageError } from '../../utils/database/storage-error';
+import type { PageOnScreen } from '../../utils/messages';
+import { noteSignedIn, readBinding } from './account-binding';
+import type { PortalTab } from './message-gate';
+import { now } from './now';
+
+/** Which account this page is signed in to. What the page newly tells about a known account is recorded. */
+export async function signedInAccount(on: PageOnScreen, tab: PortalTab): Promise<{ account: AccountState; project: ProjectFacts }> {
+  const project = await projectFacts();
+  const binding = await readBinding(tab, on.evidence.identityHash);
+  const account = await weighEvidence(on, { accounts: project.accounts, binding });
+  if (on.evidence.identityHash !== undefined) await noteSignedIn(tab, account.state === 'known' ? account.id : undefined);
+  const learnt = account.state === 'known' && (await learnFrom(on, { id: account.id, accounts: project.accounts }));
+  return { account, project: learnt ? await projectFacts() : project };
+}
+
+/** The same, were `binding` the admin's answer. */
+export async function weighEvidence(
+  { customer, evidence }: PageOnScreen,
+  { accounts, binding }: { accounts: Account[]; binding: string | undefined },
+): Promise<AccountState> {
+  // The subscriptions on a page are those of the customer in its address.
+  const known =
+    customer === undefined ? new Map<Guid, string[]>() : await accountsOfSubscriptions(evidence.licenseBasedIds, { customer });
+  return decideAccount(evidence, { accounts, binding, accountsOfSubscriptions: known });
+}
+
+/** Joins a partner id or organisation name to the account, where it has none and no other account has this one. */
+async function learnFrom({ evidence }: PageOnScreen, { id, accounts }: { id: string; accounts: Account[] }): Promise<boolean> {
+  const own = accounts.find((account) => account.id === id);
+  const others = accounts.filter((account) => account.id !== id);
+  const isNew = (key: 'partnerId' | 'organisation') =>
+    evidence[key] !== undefined && own?.[key] === undefined && others.every((other) => other[key] !== evidence[key]);
+  const payload = {
+    ...(isNew('partnerId') && { partnerId: evidence.partnerId }),
+    ...(isNew('organisation') && { organisation: evidence.organisation }),
+  };
+  if (Object.keys(payload).length === 0) return false;
+  const result = await record(
+    [{ id: makeEventId(new Date()), account: id, about: { account: id }, type: 'account-identified', payload }],
+    { now: now() },
+  );
+  if (!result.isRecorded) throw new StorageError(result.failure);
+  return true;
+}
