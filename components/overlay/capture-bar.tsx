@@ -1,0 +1,98 @@
+import type { TFunction } from 'i18next';
+import { useTexts } from '../texts/use-texts';
+import { Message } from './message';
+import type { CaptureState } from './overlay-model';
+import { TrustedButton } from './trusted-button';
+import { incompleteWords } from './words';
+
+export type CapturedKind = 'customers' | 'subscriptions';
+
+interface CaptureBarProps {
+  kind: CapturedKind;
+  capture: CaptureState;
+  start: () => void;
+  cancel: () => void;
+}
+
+export function CaptureBar({ kind, capture, start, cancel }: CaptureBarProps) {
+  const { t } = useTexts();
+  const isRunning = capture.state === 'running';
+  return (
+    <div className="capture">
+      <div className="row">
+        <TrustedButton className="button primary" onPress={start} disabled={isRunning}>
+          {t(`overlay:capture.${kind}`)}
+        </TrustedButton>
+        {isRunning && <TrustedButton onPress={cancel}>{t('overlay:capture.cancel')}</TrustedButton>}
+      </div>
+      {isRunning && <CaptureProgress read={capture.read} total={capture.total} />}
+    </div>
+  );
+}
+
+function CaptureProgress({ read, total }: { read: number; total?: number }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <progress
+        className="progress"
+        aria-label={t('overlay:capture.starting')}
+        max={total ?? undefined}
+        value={total ? Math.min(read, total) : undefined}
+      />
+      <p className="progress-words" role="status">
+        {progressWords({ read, total }, t)}
+      </p>
+      <p className="hint">{t('overlay:capture.stay')}</p>
+    </>
+  );
+}
+
+function progressWords({ read, total }: { read: number; total?: number }, t: TFunction<['overlay']>): string {
+  if (read === 0) return t('overlay:capture.starting');
+  if (total === undefined) return t('overlay:capture.running', { read });
+  return t('overlay:capture.runningOf', { read, total });
+}
+
+/** How the last capture ended. Stays in sight when the panel is folded away. */
+export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture: CaptureState }) {
+  const { t } = useTexts();
+  switch (capture.state) {
+    case 'idle':
+    case 'running':
+      return null;
+    case 'complete':
+      return <Message role="status" tone="good" text={completeWords(kind, capture, t)} />;
+    case 'cancelled':
+      return <Message role="status" tone="quiet" text={t('overlay:capture.cancelled')} />;
+    case 'incomplete':
+      return (
+        <Message role="alert" tone="attention" text={t('overlay:capture.incomplete', { reason: incompleteWords(capture, t) })} />
+      );
+    case 'unreadable':
+      return (
+        <Message role="alert" tone="danger" text={t('overlay:capture.unreadable', { reason: capture.reason })}>
+          <p>{t('overlay:capture.nothingStored')}</p>
+        </Message>
+      );
+    case 'refused':
+      return (
+        <Message
+          role="alert"
+          tone="danger"
+          text={t('overlay:capture.refused', { reason: t(`overlay:refused.${capture.problem}`) })}
+        />
+      );
+  }
+}
+
+function completeWords(kind: CapturedKind, { read, total }: { read: number; total?: number }, t: TFunction<['overlay']>): string {
+  if (kind === 'customers') {
+    return total === undefined
+      ? t('overlay:capture.completeCustomers', { count: read })
+      : t('overlay:capture.completeCustomersOf', { count: read, total });
+  }
+  return total === undefined
+    ? t('overlay:capture.completeSubscriptions', { count: read })
+    : t('overlay:capture.completeSubscriptionsOf', { count: read, total });
+}

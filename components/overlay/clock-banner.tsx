@@ -1,0 +1,45 @@
+import type { TFunction } from 'i18next';
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { useTexts } from '../texts/use-texts';
+import { Icon } from './icon';
+
+interface ClockBannerProps {
+  clock: NonNullable<OverlayView['clock']>;
+  now: Instant;
+  timeZone: string;
+}
+
+/** The same-day rule: how much of the day is left, in UTC and by the admin's clock where they differ. */
+export function ClockBanner({ clock, now, timeZone }: ClockBannerProps) {
+  const { t } = useTexts();
+  const isOver = clock.isOver || clock.first <= now;
+  return (
+    <div className={`clock ${isOver ? 'clock-over' : ''}`}>
+      <Icon name="clock" />
+      <div>
+        <p className="clock-what">{t('overlay:clock.billedTwice', { count: clock.billedTwice })}</p>
+        <p>{isOver ? t('overlay:clock.over') : `${timeLeft(clock, now, timeZone, t)} ${t('overlay:clock.suspendToday')}`}</p>
+      </div>
+    </div>
+  );
+}
+
+function timeLeft(
+  { utc, local }: { utc: Instant; local: Instant },
+  now: Instant,
+  timeZone: string,
+  t: TFunction<['overlay']>,
+): string {
+  const utcLeft = duration(now, utc, t);
+  if (utc === local) return t('overlay:clock.left', { utc: utcLeft });
+  return t('overlay:clock.leftBoth', { utc: utcLeft, local: duration(now, local, t), zone: timeZone.replaceAll('_', ' ') });
+}
+
+/** Whole minutes, rounded down: a clock that promises too much costs a day of double billing. */
+function duration(from: Instant, until: Instant, t: TFunction<['overlay']>): string {
+  const minutes = Math.floor((Date.parse(until) - Date.parse(from)) / 60_000);
+  if (minutes <= 0) return t('overlay:clock.none');
+  if (minutes < 60) return t('overlay:clock.minutes', { minutes });
+  return t('overlay:clock.duration', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}

@@ -1,0 +1,42 @@
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import { useTexts } from '../texts/use-texts';
+import { Icon } from './icon';
+import { fromFlagTones } from './tone';
+import { flagWords, gateTone, gateWords } from './words';
+
+interface GateNoteProps {
+  gate: NonNullable<OverlayView['gate']>;
+  detail: OverlayView['detail'];
+}
+
+/** Whether this subscription may be set to Suspended, said before the admin chooses it. */
+export function GateNote({ gate, detail }: GateNoteProps) {
+  const { t } = useTexts();
+  const tone = gateTone(gate);
+  const words = gateWords(gate, t);
+  return (
+    <div className={`gate gate-${tone}`}>
+      <Icon name={tone === 'good' ? 'check' : 'warning'} />
+      <div>
+        <p className="gate-sentence">{words.sentence}</p>
+        {words.further.length > 0 && (
+          <ul className="gate-further" aria-label={t('overlay:gate.reasons')}>
+            {words.further.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+        {detail && (
+          <p className="hint">
+            <span className={`chip chip-${fromFlagTones[detail.flag]}`}>{flagWords('from', detail.flag, t).short}</span>{' '}
+            {(detail.fromQuantity !== null || detail.toQuantity !== null) &&
+              t('overlay:gate.quantities', {
+                from: detail.fromQuantity ?? t('overlay:gate.unknownQuantity'),
+                to: detail.toQuantity ?? t('overlay:gate.unknownQuantity'),
+              })}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

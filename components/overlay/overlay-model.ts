@@ -1,0 +1,89 @@
+import type { IncompleteReason } from '../../utils/consolidation/capture';
+import type { Guid } from '../../utils/consolidation/guid';
+import type { PageId } from '../../utils/consolidation/judgement';
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import type { Instant } from '../../utils/consolidation/subscription';
+
+/** Why the background stored nothing: `overlay:refused.*`. */
+export type StoreRefusal =
+  | 'account-unknown'
+  | 'wrong-account'
+  | 'storage-full'
+  | 'storage-failed'
+  | 'not-understood'
+  | 'customer-moved-on';
+
+/** Why a click did nothing; said beside it. */
+export type ActionProblem = StoreRefusal | 'no-answer';
+
+export type CaptureState =
+  | { state: 'idle' }
+  | { state: 'running'; read: number; total?: number }
+  | { state: 'complete'; read: number; total?: number }
+  | { state: 'incomplete'; reason: IncompleteReason; read: number; total?: number }
+  | { state: 'cancelled' }
+  /** `reason` is a finished sentence: the page's reader knows what it looked for. */
+  | { state: 'unreadable'; reason: string }
+  | { state: 'refused'; problem: ActionProblem };
+
+/** What became of one line of `To recreate` after `Fill quantities`. */
+export type FilledLine = { filled: true; quantity: number } | { filled: false; reason: string };
+
+export type FillState =
+  | { state: 'idle' }
+  | { state: 'running' }
+  /** By the first From subscription of each line. */
+  | { state: 'filled'; lines: Record<Guid, FilledLine> }
+  | { state: 'stopped'; reason: string };
+
+export type InvitationState =
+  | { state: 'idle' }
+  | { state: 'recorded' }
+  | { state: 'unreadable'; reason: string }
+  | { state: 'refused'; problem: ActionProblem };
+
+/** The admin pressed the portal's own Submit: what to do next follows from it. */
+export type Submission =
+  | { kind: 'purchase'; stored: boolean; problem?: ActionProblem }
+  | { kind: 'status'; to: 'suspended' | 'canceled' | 'active'; stored: boolean; problem?: ActionProblem };
+
+/** A row that the page shows now: the view speaks of ids, the page has the names. */
+export interface RowOnScreen {
+  id: Guid;
+  name: string;
+}
+
+/** Everything that the overlay draws. Made by the controller of a page visit, drawn by `Overlay`. */
+export interface OverlayModel {
+  page: PageId;
+  /** `failed`: the background gave no answer, so nothing drawn would be sure. */
+  connection: 'asking' | 'answered' | 'failed';
+  view?: OverlayView;
+  rows: RowOnScreen[];
+  now: Instant;
+  timeZone: string;
+  isCollapsed: boolean;
+  isChoosingAccount: boolean;
+  /** `Change account` or a choice that could not be stored. */
+  accountProblem?: ActionProblem;
+  capture: CaptureState;
+  fill: FillState;
+  invitation: InvitationState;
+  /** Facts of this page that could not be stored by themselves (detail, account page). */
+  pageProblem?: { kind: 'unreadable'; reason: string } | { kind: 'refused'; problem: ActionProblem };
+  submission?: Submission;
+}
+
+/** What the admin can do here. Each is called for trusted events only. */
+export interface OverlayActions {
+  capture(): void;
+  cancelCapture(): void;
+  changeAccount(): void;
+  keepAccount(): void;
+  chooseAccount(choice: OverlayView['choices'][number]): void;
+  fillQuantities(): void;
+  recordInvitation(): void;
+  openDashboard(section?: string): void;
+  collapse(isCollapsed: boolean): void;
+  askAgain(): void;
+}

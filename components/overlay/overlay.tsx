@@ -1,0 +1,162 @@
+import { useId } from 'react';
+import { useTexts } from '../texts/use-texts';
+import { AccountQuestion } from './account-question';
+import { CaptureBar, CaptureOutcome } from './capture-bar';
+import { ClockBanner } from './clock-banner';
+import { GateNote } from './gate-note';
+import { Invitation } from './invitation';
+import { Message } from './message';
+import type { OverlayActions, OverlayModel } from './overlay-model';
+import { Ribbon } from './ribbon';
+import { rowFlags } from './row-flags';
+import { RowList } from './row-list';
+import { RowMarks } from './row-marks';
+import { SubmissionNote } from './submission-note';
+import { ToRecreate } from './to-recreate';
+import { TrustedButton } from './trusted-button';
+import { WarningList } from './warning-list';
+import { gateMark, stageWords } from './words';
+
+interface OverlayProps {
+  model: OverlayModel;
+  actions: OverlayActions;
+}
+
+/** The whole surface over a portal page: the docked panel, and the marks beside the portal's rows. */
+export function Overlay({ model, actions }: OverlayProps) {
+  const { t } = useTexts();
+  const bodyId = useId();
+  const { view, isCollapsed } = model;
+  const flags = rowFlags(model, t);
+  const gate = view?.gate && gateMark(view.gate, t);
+  return (
+    <>
+      <RowMarks flags={flags} gate={gate} />
+      <section className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`} aria-label={t('overlay:name')} data-panel="">
+        <Ribbon account={view?.account} isCollapsed={isCollapsed} bodyId={bodyId} collapse={actions.collapse} />
+        <div className="outcomes">
+          <Outcomes model={model} />
+        </div>
+        <div id={bodyId} className="body" hidden={isCollapsed}>
+          <PanelBody model={model} actions={actions} flags={flags} />
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** What was just done and how it ended; in sight even when the panel is folded away. */
+function Outcomes({ model }: { model: OverlayModel }) {
+  const { t } = useTexts();
+  const kind = capturedKind(model);
+  return (
+    <>
+      {kind && <CaptureOutcome kind={kind} capture={model.capture} />}
+      {model.submission && <SubmissionNote submission={model.submission} />}
+      {model.pageProblem?.kind === 'unreadable' && (
+        <Message role="alert" tone="danger" text={t('overlay:capture.unreadable', { reason: model.pageProblem.reason })}>
+          <p>{t('overlay:capture.nothingStored')}</p>
+        </Message>
+      )}
+      {model.pageProblem?.kind === 'refused' && (
+        <Message
+          role="alert"
+          tone="danger"
+          text={t('overlay:capture.refused', { reason: t(`overlay:refused.${model.pageProblem.problem}`) })}
+        />
+      )}
+    </>
+  );
+}
+
+function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType<typeof rowFlags> }) {
+  const { t } = useTexts();
+  const { view, page } = model;
+  if (model.connection === 'failed') return <NoAnswer askAgain={actions.askAgain} />;
+  if (!view) return <p className="hint">{t('overlay:asking')}</p>;
+  const kind = capturedKind(model);
+  const isAsked = view.account.state === 'unknown' || model.isChoosingAccount;
+  return (
+    <>
+      {view.account.state === 'contradicted' && (
+        <Message role="alert" tone="danger" text={t(`overlay:account.contradicted.${view.account.evidence}`)} />
+      )}
+      {isAsked && (
+        <AccountQuestion
+          choices={view.choices}
+          canKeep={view.account.state === 'known'}
+          problem={model.accountProblem}
+          choose={actions.chooseAccount}
+          keep={actions.keepAccount}
+        />
+      )}
+      {view.isRebuilding && <Message tone="attention" text={t('overlay:rebuilding')} />}
+      {view.gate && <GateNote gate={view.gate} detail={view.detail} />}
+      {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} timeZone={model.timeZone} />}
+      {kind && <CaptureBar kind={kind} capture={model.capture} start={actions.capture} cancel={actions.cancelCapture} />}
+      {page === 'add-subscription' && (
+        <ToRecreate
+          lines={view.toRecreate}
+          account={view.account}
+          isCaptured={view.customer !== undefined}
+          fill={model.fill}
+          fillQuantities={actions.fillQuantities}
+        />
+      )}
+      {page === 'relationship-request' && (
+        <Invitation
+          account={view.account}
+          stillToInvite={view.counts.stillToInvite}
+          invitation={model.invitation}
+          record={actions.recordInvitation}
+          open={() => actions.openDashboard('invitations')}
+        />
+      )}
+      {view.customer && <p className="hint">{t('overlay:customer', { stage: stageWords(view.customer.stage, t) })}</p>}
+      <WarningList warnings={view.warnings} />
+      <RowList flags={flags} label={rowListLabel(model, t)} />
+      <Footer model={model} actions={actions} />
+    </>
+  );
+}
+
+function Footer({ model, actions }: OverlayProps) {
+  const { t } = useTexts();
+  const account = model.view?.account;
+  const isFrom = account !== undefined && account.state !== 'unknown' && account.side === 'from';
+  return (
+    <footer className="footer">
+      {isFrom && (
+        <TrustedButton onPress={() => actions.openDashboard('suspend-queue')}>
+          {t('overlay:suspendQueue')}{' '}
+          <span className="badge">{t('overlay:safeNow', { count: model.view?.counts.safeToSuspend ?? 0 })}</span>
+        </TrustedButton>
+      )}
+      <TrustedButton onPress={() => actions.openDashboard()}>{t('overlay:openDashboard')}</TrustedButton>
+      <TrustedButton className="button subtle" onPress={actions.changeAccount}>
+        {t('overlay:account.change')}
+      </TrustedButton>
+    </footer>
+  );
+}
+
+/** No answer means nothing was checked: that is said aloud, since an empty panel would look like "no warnings". */
+function NoAnswer({ askAgain }: { askAgain: () => void }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <Message role="alert" tone="attention" text={t('overlay:noAnswer')} />
+      <TrustedButton onPress={askAgain}>{t('overlay:askAgain')}</TrustedButton>
+    </>
+  );
+}
+
+function capturedKind({ page }: OverlayModel): 'customers' | 'subscriptions' | undefined {
+  if (page === 'customer-list') return 'customers';
+  return page === 'subscription-list' ? 'subscriptions' : undefined;
+}
+
+function rowListLabel({ page, view }: OverlayModel, t: ReturnType<typeof useTexts>['t']): string {
+  if (page === 'customer-list') return t('overlay:flags.customers');
+  return view?.account.state === 'known' && view.account.side === 'from' ? t('overlay:flags.from') : t('overlay:flags.to');
+}
