@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import { startPortal } from './server.ts';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '8443' }, 'lag-hours': { type: 'string', default: '0' } } });
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: '8443' }, 'lag-hours': { type: 'string', default: '0' } },
+});
 const portal = await startPortal({ port: Number(values.port), lagHours: Number(values['lag-hours']) });
 
 console.log(`Stand-in Partner Center on https://127.0.0.1:${portal.port}

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { defaultSeed, type Seed } from './seed/seed.ts';
 import { answerRequest, type PortalParts } from './server/answer.ts';
 import { loadBundle } from './server/bundle.ts';
 import { makeCertificate } from './server/certificate.ts';
 import { Faults } from './server/faults.ts';
 import { Sessions } from './server/sessions.ts';
-import { defaultSeed, type Seed } from './seed/seed.ts';
 import { Clock } from './state/clock.ts';
 import { PortalState } from './state/portal-state.ts';
 import { RequestLog } from './state/request-log.ts';

@@ -17,7 +17,7 @@ import { RelationshipRequest } from './pages/relationship-request.tsx';
 import { SubscriptionDetail } from './pages/subscription-detail.tsx';
 import { NewTransfer, Transfer } from './pages/transfer.tsx';
 import { Transfers } from './pages/transfers.tsx';
-import { parseRoute, type Generation, type Route } from './route.ts';
+import { type Generation, parseRoute, type Route } from './route.ts';
 
 /** One address, one page. */
 export function App() {

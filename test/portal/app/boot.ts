@@ -1,5 +1,5 @@
 import type { Boot } from '../server/document.ts';
-import { translator, type Translate } from '../words/translate.ts';
+import { type Translate, translator } from '../words/translate.ts';
 
 /** What the server wrote into the page. */
 export const boot: Boot = JSON.parse(document.getElementById('boot')?.textContent ?? '{}');

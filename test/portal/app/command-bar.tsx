@@ -1,7 +1,7 @@
 import { createElement, useContext } from 'react';
-import { Icon, type IconName } from './icon.tsx';
 import { GenerationContext } from './controls/kit.ts';
 import { PrefixContext } from './g3/harmony-kit.tsx';
+import { Icon, type IconName } from './icon.tsx';
 
 export type Command = { label: string; icon: IconName; onPress?(): void; disabled?: boolean };
 
@@ -11,7 +11,19 @@ export function CommandBar({ commands }: { commands: Command[] }) {
   return (
     <div className="command-bar" role="toolbar">
       {commands.map(({ label, icon, onPress, disabled }) =>
-        createElement(`${prefix}he-button`, { key: label, class: 'he-button', appearance: 'command', type: 'button', disabled: disabled || undefined, onClick: disabled ? undefined : onPress }, <Icon name={icon} />, <span> {label}</span>),
+        createElement(
+          `${prefix}he-button`,
+          {
+            key: label,
+            class: 'he-button',
+            appearance: 'command',
+            type: 'button',
+            disabled: disabled || undefined,
+            onClick: disabled ? undefined : onPress,
+          },
+          <Icon name={icon} />,
+          <span> {label}</span>,
+        ),
       )}
     </div>
   );

@@ -48,7 +48,11 @@ export function useData<T>(path: string): Loaded<T> {
     return () => controller.abort();
   }, [path, round]);
   const isCurrent = state.path === path;
-  return { data: isCurrent ? state.data : undefined, error: isCurrent ? state.error : undefined, reload: () => setRound(round + 1) };
+  return {
+    data: isCurrent ? state.data : undefined,
+    error: isCurrent ? state.error : undefined,
+    reload: () => setRound(round + 1),
+  };
 }
 
 /** Starts a download the way the portal does: silently, by script. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 
 export function Dialog({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) {
   const dialog = useRef<HTMLDialogElement>(null);

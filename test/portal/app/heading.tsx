@@ -7,7 +7,12 @@ export function Heading({ bold, light, title }: { bold: string; light?: string; 
   return (
     <h1 className="heading">
       <b>{bold}</b>
-      {light !== undefined && <> | <span>{light}</span></>}
+      {light !== undefined && (
+        <>
+          {' '}
+          | <span>{light}</span>
+        </>
+      )}
     </h1>
   );
 }

@@ -11,7 +11,13 @@ export function Link({ to, children, className, current, label }: Props) {
     navigate(to);
   };
   return (
-    <a href={keepLanguage(to)} onClick={follow} className={className} aria-current={current ? 'page' : undefined} aria-label={label}>
+    <a
+      href={keepLanguage(to)}
+      onClick={follow}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      aria-label={label}
+    >
       {children}
     </a>
   );

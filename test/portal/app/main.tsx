@@ -1,8 +1,8 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { registerHarmonyElements } from './g3/register.ts';
-import { allowEmptyMarkupOnly } from './trusted-types.ts';
 import { parseRoute } from './route.ts';
+import { allowEmptyMarkupOnly } from './trusted-types.ts';
 import './styles/tokens.css';
 import './styles/shell.css';
 import './styles/controls.css';

@@ -13,7 +13,13 @@ export function Pager({ page, pages, onPage }: { page: number; pages: number; on
         step === '…' ? (
           <span key={`gap ${position}`}>…</span>
         ) : (
-          <button type="button" key={step} aria-current={step === page ? 'page' : undefined} aria-label={t('Page {page}', { page: step })} onClick={() => onPage(step)}>
+          <button
+            type="button"
+            key={step}
+            aria-current={step === page ? 'page' : undefined}
+            aria-label={t('Page {page}', { page: step })}
+            onClick={() => onPage(step)}
+          >
             {step}
           </button>
         ),

@@ -27,11 +27,21 @@ const ofCustomer = new RegExp(`^/customers/(${guid})(?:/([^/]+))?(?:/([^/]+))?/?
 /** Which page an address means. Unknown tails give the page 'not-found'. */
 export function parseRoute(pathname: string): Route {
   const path = stripLanguage(pathname).replace(/\/$/, '');
-  const [generation, prefix] = prefixes.find(([, start]) => path === start || path.startsWith(`${start}/`)) ?? ['g2', '/dashboard/commerce2'];
+  const [generation, prefix] = prefixes.find(([, start]) => path === start || path.startsWith(`${start}/`)) ?? [
+    'g2',
+    '/dashboard/commerce2',
+  ];
   const tail = path.startsWith(prefix) ? path.slice(prefix.length) : '';
   const stay = prefix === '/dashboard' || prefix === '/dashboard/account/v3' ? '/dashboard/commerce2' : prefix;
   const match = ofCustomer.exec(tail);
-  if (match?.[1]) return { generation, prefix: stay, page: customerPage(match[2], match[3]), customer: match[1].toLowerCase(), ...(match[3] ? { item: match[3] } : {}) };
+  if (match?.[1])
+    return {
+      generation,
+      prefix: stay,
+      page: customerPage(match[2], match[3]),
+      customer: match[1].toLowerCase(),
+      ...(match[3] ? { item: match[3] } : {}),
+    };
   return { generation, prefix: stay, page: generalPage(tail) };
 }
 

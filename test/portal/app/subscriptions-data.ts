@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useData, type Loaded } from './data.ts';
+import { type Loaded, useData } from './data.ts';
 import type { SubscriptionsView } from './views.ts';
 
 // Survives moves inside the single-page app, so that a page can show what it had before.
@@ -14,7 +14,8 @@ export function useSubscriptions(customer: string, query = ''): Loaded<Subscript
   const [isLate, setLate] = useState<string>();
   const { data } = loaded;
   const old = shownBefore;
-  const isStale = data !== undefined && data.stale.rowsMs > 0 && old !== undefined && old.customer.id !== customer && isLate !== customer;
+  const isStale =
+    data !== undefined && data.stale.rowsMs > 0 && old !== undefined && old.customer.id !== customer && isLate !== customer;
   useEffect(() => {
     if (!data) return;
     if (!isStale) {

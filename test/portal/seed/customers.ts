@@ -1,6 +1,6 @@
 import companies from '../data/companies.json' with { type: 'json' };
-import type { Customer } from '../state/records.ts';
 import { Random } from '../state/random.ts';
+import type { Customer } from '../state/records.ts';
 
 /** Names that broke somebody's tool: leading blank, apostrophe, ampersand, comma, right-to-left, CJK. */
 export const awkwardNames = [
@@ -26,7 +26,11 @@ function companyNames(count: number): string[] {
 }
 
 function domainOf(name: string, position: number): string {
-  const word = name.normalize('NFD').replace(/[^A-Za-z0-9]/g, '').toLowerCase().slice(0, 24);
+  const word = name
+    .normalize('NFD')
+    .replace(/[^A-Za-z0-9]/g, '')
+    .toLowerCase()
+    .slice(0, 24);
   return `${word || `customer${position}`}.onmicrosoft.com`;
 }
 

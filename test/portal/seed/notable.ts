@@ -1,5 +1,5 @@
-import { makeSubscription, withAddOns, type Place, type Sketch } from './subscriptions.ts';
 import type { Subscription } from '../state/records.ts';
+import { makeSubscription, type Place, type Sketch, withAddOns } from './subscriptions.ts';
 
 /** Eight legacy license-based subscriptions, every offer in the tick-box catalogue: the demo's customer. */
 export const easyLegacy: Sketch[] = [
@@ -44,12 +44,20 @@ export const everyStatus: Sketch[] = [
 ];
 
 /** One of everything Microsoft's sample set of one new-commerce customer had. */
-export const newCommerceSet: Sketch[] = ([
-  { offer: 'Project Plan 3', quantity: 6 }, { offer: 'Visio Plan 2', quantity: 4 }, { offer: 'Power BI Premium Per User', quantity: 1 },
-  { offer: 'Power Automate per user plan', quantity: 1 }, { offer: 'Power BI Pro', quantity: 60 }, { offer: 'Power Apps Premium', quantity: 1 },
-  { offer: 'Exchange Online (Plan 2)', quantity: 30 }, { offer: 'Microsoft 365 F3', quantity: 10 }, { offer: 'Office 365 F3', quantity: 2 },
-  { offer: 'Microsoft 365 Business Premium', quantity: 279 },
-] satisfies Sketch[]).map((sketch) => ({ ...sketch, commerceType: 'new-commerce' }));
+export const newCommerceSet: Sketch[] = (
+  [
+    { offer: 'Project Plan 3', quantity: 6 },
+    { offer: 'Visio Plan 2', quantity: 4 },
+    { offer: 'Power BI Premium Per User', quantity: 1 },
+    { offer: 'Power Automate per user plan', quantity: 1 },
+    { offer: 'Power BI Pro', quantity: 60 },
+    { offer: 'Power Apps Premium', quantity: 1 },
+    { offer: 'Exchange Online (Plan 2)', quantity: 30 },
+    { offer: 'Microsoft 365 F3', quantity: 10 },
+    { offer: 'Office 365 F3', quantity: 2 },
+    { offer: 'Microsoft 365 Business Premium', quantity: 279 },
+  ] satisfies Sketch[]
+).map((sketch) => ({ ...sketch, commerceType: 'new-commerce' }));
 
 export function baseWithAddOns(place: Place): Subscription[] {
   const base = makeSubscription(place, { offer: 'Office 365 Enterprise E3', quantity: 50 });

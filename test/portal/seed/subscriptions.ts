@@ -1,4 +1,4 @@
-import { offers, type Offer } from '../state/catalogue.ts';
+import { type Offer, offers } from '../state/catalogue.ts';
 import { day } from '../state/clock.ts';
 import type { Random } from '../state/random.ts';
 import type { AzureSubscription, CommerceType, Subscription, SubscriptionStatus } from '../state/records.ts';
@@ -35,8 +35,14 @@ export function makeSubscription({ account, customer, now, random }: Place, sket
   const id = random.guid();
   return {
     id: offer.commerceType === 'azure-legacy' ? id.toUpperCase() : id,
-    account, customer, offer: offer.id, name: offer.name, nickname: sketch.nickname ?? offer.name, unit: offer.unit,
-    commerceType: offer.commerceType, isTrial: offer.isTrial,
+    account,
+    customer,
+    offer: offer.id,
+    name: offer.name,
+    nickname: sketch.nickname ?? offer.name,
+    unit: offer.unit,
+    commerceType: offer.commerceType,
+    isTrial: offer.isTrial,
     quantity: sketch.quantity ?? (offer.isTrial ? offer.minimum : Math.max(offer.minimum, random.whole(1, 60))),
     status: sketch.status ?? 'active',
     autoRenew: sketch.autoRenew ?? (!offer.isTrial && (sketch.status ?? 'active') === 'active'),
@@ -45,7 +51,15 @@ export function makeSubscription({ account, customer, now, random }: Place, sket
     term,
     billingFrequency: random.chance(0.7) ? 'Monthly' : 'Annual',
     ...(offer.commerceType === 'new-commerce' || offer.commerceType === 'software' ? { cancelableUntil: startsAt + 7 * day } : {}),
-    ...(sketch.azure ? { azureSubscriptions: sketch.azure.map((status, position) => ({ id: random.guid(), name: `Azure subscription ${position + 1}`, status })) } : {}),
+    ...(sketch.azure
+      ? {
+          azureSubscriptions: sketch.azure.map((status, position) => ({
+            id: random.guid(),
+            name: `Azure subscription ${position + 1}`,
+            status,
+          })),
+        }
+      : {}),
   };
 }
 

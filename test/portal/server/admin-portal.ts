@@ -1,12 +1,31 @@
-import { escapeHtml, plainDocument } from './document.ts';
 import type { PortalState } from '../state/portal-state.ts';
 import type { Translate } from '../words/translate.ts';
+import { escapeHtml, plainDocument } from './document.ts';
 
 /** The customer's side: what their admin sees after opening the partner's invitation link. */
-export function invitationPage({ state, query, language, t, message = '', chosen = '' }: { state: PortalState; query: URLSearchParams; language: string; t: Translate; message?: string; chosen?: string }): string {
+export function invitationPage({
+  state,
+  query,
+  language,
+  t,
+  message = '',
+  chosen = '',
+}: {
+  state: PortalState;
+  query: URLSearchParams;
+  language: string;
+  t: Translate;
+  message?: string;
+  chosen?: string;
+}): string {
   const partner = state.accounts.find(({ tenantId }) => tenantId === query.get('partnerId')?.toLowerCase());
   const title = t('Accept partner relationship');
-  if (!partner) return plainDocument({ title, language, body: `<main class="invitation"><h1>${escapeHtml(title)}</h1><p role="alert">${escapeHtml(t('This invitation is not valid.'))}</p></main>` });
+  if (!partner)
+    return plainDocument({
+      title,
+      language,
+      body: `<main class="invitation"><h1>${escapeHtml(title)}</h1><p role="alert">${escapeHtml(t('This invitation is not valid.'))}</p></main>`,
+    });
   const customers = [...state.customers.values()]
     .sort((one, other) => one.name.trim().localeCompare(other.name.trim()))
     .map(({ id, name }) => `<option value="${id}"${id === chosen ? ' selected' : ''}>${escapeHtml(name)}</option>`)

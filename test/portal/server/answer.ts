@@ -1,19 +1,19 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { PortalState } from '../state/portal-state.ts';
+import { Refusal } from '../state/refusal.ts';
+import type { LogKind, RequestLog } from '../state/request-log.ts';
+import { languageOf, type Translate, translator } from '../words/translate.ts';
+import { invitationPage } from './admin-portal.ts';
 import { apiPrefix, findRoute } from './api.ts';
 import type { ApiContext, Download } from './api-context.ts';
-import { invitationPage } from './admin-portal.ts';
 import type { Bundle } from './bundle.ts';
 import { cookie, parseCookies } from './cookies.ts';
-import { contentSecurityPolicy, portalDocument, type Boot } from './document.ts';
+import { type Boot, contentSecurityPolicy, portalDocument } from './document.ts';
 import { errorPage } from './error-page.ts';
 import type { Faults } from './faults.ts';
 import type { Sessions } from './sessions.ts';
 import { signInPage } from './sign-in-page.ts';
-import type { PortalState } from '../state/portal-state.ts';
-import { Refusal } from '../state/refusal.ts';
-import type { LogKind, RequestLog } from '../state/request-log.ts';
-import { languageOf, translator, type Translate } from '../words/translate.ts';
 
 export type PortalParts = { state: PortalState; log: RequestLog; faults: Faults; sessions: Sessions; bundle: Bundle };
 
@@ -45,10 +45,24 @@ function openVisit(request: IncomingMessage, response: ServerResponse, parts: Po
   const cookies = parseCookies(request.headers.cookie);
   const inPath = /^\/([a-z]{2}-[a-z]{2})(?=\/)/i.exec(url.pathname)?.[1];
   const language = languageOf(url.searchParams.get('lang') ?? inPath ?? cookies.pc_language ?? 'en-us').code;
-  return { ...parts, request, response, url, cookies, language, t: translator(language), account: parts.sessions.accountOf(cookies.pc_session) };
+  return {
+    ...parts,
+    request,
+    response,
+    url,
+    cookies,
+    language,
+    t: translator(language),
+    account: parts.sessions.accountOf(cookies.pc_session),
+  };
 }
 
-function note({ state, log, account, request }: Visit, kind: LogKind, details: Record<string, unknown>, page = String(request.headers.referer ?? '')): void {
+function note(
+  { state, log, account, request }: Visit,
+  kind: LogKind,
+  details: Record<string, unknown>,
+  page = String(request.headers.referer ?? ''),
+): void {
   log.add({ at: new Date(state.clock.now()).toISOString(), account: account ?? null, kind, details, page });
 }
 
@@ -70,11 +84,15 @@ function sendHtml({ response }: Visit, html: string, { status = 200, cookies = [
 }
 
 function sendJson({ response }: Visit, answer: object, status = 200): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(answer));
+  response
+    .writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
+    .end(JSON.stringify(answer));
 }
 
 function redirect({ response }: Visit, to: string, cookies: string[] = []): void {
-  response.writeHead(303, { location: to, 'cache-control': 'no-store', ...(cookies.length ? { 'set-cookie': cookies } : {}) }).end();
+  response
+    .writeHead(303, { location: to, 'cache-control': 'no-store', ...(cookies.length ? { 'set-cookie': cookies } : {}) })
+    .end();
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {
@@ -92,7 +110,8 @@ async function answerSignIn(visit: Visit): Promise<void> {
   const returnUrl = ownPath(fields.get('returnUrl'));
   const keepLanguage = cookie('pc_language', language, { maxAge: 31_536_000 });
   const chosen = state.accounts.find(({ id }) => id === fields.get('account'));
-  if (!chosen) return sendHtml(visit, signInPage({ state, returnUrl, language, t: translator(language) }), { cookies: [keepLanguage] });
+  if (!chosen)
+    return sendHtml(visit, signInPage({ state, returnUrl, language, t: translator(language) }), { cookies: [keepLanguage] });
   sessions.end(visit.cookies.pc_session);
   note({ ...visit, account: chosen.id }, 'sign-in', { user: chosen.user.email });
   redirect(visit, returnUrl, [keepLanguage, `${cookie('pc_session', sessions.start(chosen.id))}; HttpOnly`]);
@@ -112,7 +131,9 @@ function signOut(visit: Visit): void {
 async function keepPreference(visit: Visit): Promise<void> {
   const wanted = JSON.parse((await readBody(visit.request)) || '{}') as Record<string, unknown>;
   const names = { language: 'pc_language', dark: 'pc_dark', workspaces: 'pc_workspaces' } as const;
-  const cookies = Object.entries(names).flatMap(([name, cookieName]) => (wanted[name] === undefined ? [] : [cookie(cookieName, String(wanted[name]), { maxAge: 31_536_000 })]));
+  const cookies = Object.entries(names).flatMap(([name, cookieName]) =>
+    wanted[name] === undefined ? [] : [cookie(cookieName, String(wanted[name]), { maxAge: 31_536_000 })],
+  );
   note(visit, 'preference', wanted);
   visit.response.writeHead(204, { 'set-cookie': cookies }).end();
 }
@@ -126,7 +147,9 @@ function answerPage(visit: Visit): void {
   if (failure) {
     note(visit, 'fault', { as: failure }, url.href);
     if (failure === 'error-page') return sendHtml(visit, errorPage({ t, language }), { status: 200 });
-    return void visit.response.writeHead(failure, { 'content-type': 'text/plain' }).end(failure === 503 ? 'Service Unavailable' : 'Internal Server Error');
+    return void visit.response
+      .writeHead(failure, { 'content-type': 'text/plain' })
+      .end(failure === 503 ? 'Service Unavailable' : 'Internal Server Error');
   }
   if (!account) return redirect(visit, `/signin?returnUrl=${encodeURIComponent(url.pathname + url.search)}`);
   note(visit, 'page-view', { path: url.pathname + url.search, how: 'load' }, url.href);
@@ -140,7 +163,9 @@ function answerPage(visit: Visit): void {
     accounts: state.accounts.map((known) => ({ id: known.id, name: known.name })),
     subscriptionGrid: url.searchParams.get('grid') === 'virtual' ? 'virtual' : state.subscriptionGrid,
   };
-  sendHtml(visit, portalDocument(boot), { cookies: url.searchParams.has('lang') ? [cookie('pc_language', language, { maxAge: 31_536_000 })] : [] });
+  sendHtml(visit, portalDocument(boot), {
+    cookies: url.searchParams.has('lang') ? [cookie('pc_language', language, { maxAge: 31_536_000 })] : [],
+  });
 }
 
 // Data
@@ -154,16 +179,32 @@ async function answerData(visit: Visit): Promise<void> {
     note(visit, 'fault', { as: failure, data: url.pathname + url.search });
     return sendJson(visit, { error: 'fault' }, failure === 'error-page' ? 500 : failure);
   }
-  if (request.headers['x-portal-navigation']) note(visit, 'page-view', { path: pathOf(request.headers.referer), how: 'navigation' });
+  if (request.headers['x-portal-navigation'])
+    note(visit, 'page-view', { path: pathOf(request.headers.referer), how: 'navigation' });
   const found = findRoute(request.method ?? 'GET', url.pathname);
   if (!found) return sendJson(visit, { error: 'unknown' }, 404);
   const body = request.method === 'POST' ? (JSON.parse((await readBody(request)) || '{}') as Record<string, unknown>) : {};
   await answerRoute(visit, account, found, body);
 }
 
-async function answerRoute(visit: Visit, account: string, { route, params }: NonNullable<ReturnType<typeof findRoute>>, body: Record<string, unknown>): Promise<void> {
+async function answerRoute(
+  visit: Visit,
+  account: string,
+  { route, params }: NonNullable<ReturnType<typeof findRoute>>,
+  body: Record<string, unknown>,
+): Promise<void> {
   const { url, state, faults, language, t } = visit;
-  const context: ApiContext = { state, faults, account, language, t, params, query: url.searchParams, body, log: (kind, details) => note(visit, kind, details) };
+  const context: ApiContext = {
+    state,
+    faults,
+    account,
+    language,
+    t,
+    params,
+    query: url.searchParams,
+    body,
+    log: (kind, details) => note(visit, kind, details),
+  };
   try {
     const answer = route.answer(context);
     if ('fileName' in answer) sendDownload(visit, answer as Download);
@@ -176,7 +217,13 @@ async function answerRoute(visit: Visit, account: string, { route, params }: Non
 }
 
 function sendDownload({ response }: Visit, { fileName, text }: Download): void {
-  response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8', 'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-store' }).end(text);
+  response
+    .writeHead(200, {
+      'content-type': 'text/csv; charset=utf-8',
+      'content-disposition': `attachment; filename="${fileName}"`,
+      'cache-control': 'no-store',
+    })
+    .end(text);
 }
 
 function pathOf(referer: string | undefined): string {
@@ -192,8 +239,13 @@ async function answerAdminPortal(visit: Visit): Promise<void> {
   const query = url.searchParams;
   if (request.method !== 'POST') return sendHtml(visit, invitationPage({ state, query, language, t }));
   const customer = new URLSearchParams(await readBody(request)).get('customer') ?? '';
-  const relationship = state.acceptRelationship(query.get('partnerId')?.toLowerCase() ?? '', customer, { delegatedAdministration: query.get('DAP') === 'true' });
-  note({ ...visit, account: relationship.account }, 'accept-relationship', { customer, delegatedAdministration: relationship.delegatedAdministration });
+  const relationship = state.acceptRelationship(query.get('partnerId')?.toLowerCase() ?? '', customer, {
+    delegatedAdministration: query.get('DAP') === 'true',
+  });
+  note({ ...visit, account: relationship.account }, 'accept-relationship', {
+    customer,
+    delegatedAdministration: relationship.delegatedAdministration,
+  });
   const message = t('{customer} accepted the relationship.', { customer: state.customer(customer).name });
   sendHtml(visit, invitationPage({ state, query, language, t, message, chosen: customer }));
 }

@@ -1,7 +1,7 @@
 import type { PortalState } from '../state/portal-state.ts';
 import type { LogKind } from '../state/request-log.ts';
-import type { Faults } from './faults.ts';
 import type { Translate } from '../words/translate.ts';
+import type { Faults } from './faults.ts';
 
 /** One data request of a page, ready to be answered. */
 export type ApiContext = {

@@ -1,15 +1,22 @@
+import { type Offer, offerById, offers, tickBoxOffers } from '../state/catalogue.ts';
+import type { CartLine } from '../state/records.ts';
+import { Refusal } from '../state/refusal.ts';
+import { checkPurchase, parseQuantity } from '../state/rules.ts';
 import type { ApiContext, ApiRoute } from './api-context.ts';
 import { ownCustomer } from './api-customers.ts';
-import { offers, offerById, tickBoxOffers, type Offer } from '../state/catalogue.ts';
-import { checkPurchase, parseQuantity } from '../state/rules.ts';
-import { Refusal } from '../state/refusal.ts';
-import type { CartLine } from '../state/records.ts';
 
 export const orderRoutes: ApiRoute[] = [
   { method: 'GET', path: /^customers\/([^/]+)\/catalogue$/, answer: showCatalogue },
   { method: 'GET', path: /^customers\/([^/]+)\/cart$/, answer: (context) => showCart(context) },
   { method: 'POST', path: /^customers\/([^/]+)\/cart$/, answer: changeCart },
-  { method: 'GET', path: /^customers\/([^/]+)\/orders$/, answer: (context) => ({ customer: ownCustomer(context), orders: context.state.ordersOf(context.account, context.params[0] ?? '') }) },
+  {
+    method: 'GET',
+    path: /^customers\/([^/]+)\/orders$/,
+    answer: (context) => ({
+      customer: ownCustomer(context),
+      orders: context.state.ordersOf(context.account, context.params[0] ?? ''),
+    }),
+  },
   { method: 'POST', path: /^customers\/([^/]+)\/orders$/, answer: buy },
 ];
 
@@ -18,7 +25,9 @@ function showCatalogue(context: ApiContext) {
   const customer = ownCustomer(context);
   if (query.get('layout') === 'tick-boxes') return { customer, offers: tickBoxOffers };
   const wanted = (query.get('search') ?? '').trim().toLowerCase();
-  const found = offers.filter((offer) => tabOf(offer) === (query.get('tab') ?? 'online') && `${offer.name} ${offer.id}`.toLowerCase().includes(wanted));
+  const found = offers.filter(
+    (offer) => tabOf(offer) === (query.get('tab') ?? 'online') && `${offer.name} ${offer.id}`.toLowerCase().includes(wanted),
+  );
   // The real list is long and comes in portions; the rest is found by its search box.
   return { customer, offers: found.slice(0, 60), total: found.length };
 }
@@ -30,7 +39,12 @@ function tabOf({ commerceType }: Offer): string {
 
 function showCart(context: ApiContext) {
   const customer = ownCustomer(context);
-  return { customer, lines: context.state.cart(context.account, customer.id).map((line) => ({ ...line, name: offerById(line.offer)?.name ?? line.offer, unit: offerById(line.offer)?.unit ?? '' })) };
+  return {
+    customer,
+    lines: context.state
+      .cart(context.account, customer.id)
+      .map((line) => ({ ...line, name: offerById(line.offer)?.name ?? line.offer, unit: offerById(line.offer)?.unit ?? '' })),
+  };
 }
 
 /** Quantity null takes the product out. */
@@ -45,8 +59,17 @@ function changeCart(context: ApiContext) {
     if (position >= 0) cart.splice(position, 1);
   } else {
     const quantity = offer.unit === 'Usage-based' ? 1 : parseQuantity(String(body.quantity ?? ''), offer);
-    checkPurchase(offer, state.subscriptionsOf(account, customer.id), cart.map((line) => line.offer));
-    const line: CartLine = { offer: offer.id, quantity, ...(body.term ? { term: body.term as CartLine['term'] } : {}), ...(body.billingFrequency ? { billingFrequency: body.billingFrequency as CartLine['billingFrequency'] } : {}) };
+    checkPurchase(
+      offer,
+      state.subscriptionsOf(account, customer.id),
+      cart.map((line) => line.offer),
+    );
+    const line: CartLine = {
+      offer: offer.id,
+      quantity,
+      ...(body.term ? { term: body.term as CartLine['term'] } : {}),
+      ...(body.billingFrequency ? { billingFrequency: body.billingFrequency as CartLine['billingFrequency'] } : {}),
+    };
     if (position >= 0) cart[position] = line;
     else cart.push(line);
   }

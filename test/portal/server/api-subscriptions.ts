@@ -1,12 +1,12 @@
+import type { Subscription } from '../state/records.ts';
+import { Refusal } from '../state/refusal.ts';
+import type { LogKind } from '../state/request-log.ts';
+import type { Edit } from '../state/rules.ts';
+import { formatStatus } from '../words/status.ts';
 import type { ApiContext, ApiRoute } from './api-context.ts';
 import { ownCustomer } from './api-customers.ts';
 import { toCsv } from './csv.ts';
 import { pageOf } from './paging.ts';
-import { formatStatus } from '../words/status.ts';
-import type { LogKind } from '../state/request-log.ts';
-import type { Edit } from '../state/rules.ts';
-import type { Subscription } from '../state/records.ts';
-import { Refusal } from '../state/refusal.ts';
 
 export const subscriptionRoutes: ApiRoute[] = [
   { method: 'GET', path: /^customers\/([^/]+)\/subscriptions$/, answer: listSubscriptions },
@@ -48,7 +48,13 @@ function exportSubscriptions(context: ApiContext) {
   const rows = state
     .listedSubscriptions(account, customer.id)
     .filter(({ status }) => all || !hiddenOnPages.has(status))
-    .map((row) => [row.id, row.nickname, row.unit === 'Usage-based' ? '' : row.quantity, formatStatus(row, { t, language }), row.resellerMpnId ?? '']);
+    .map((row) => [
+      row.id,
+      row.nickname,
+      row.unit === 'Usage-based' ? '' : row.quantity,
+      formatStatus(row, { t, language }),
+      row.resellerMpnId ?? '',
+    ]);
   const header = ['Subscription ID', 'Subscription', 'Quantity', 'Status', 'Reseller'].map((word) => t(word));
   log('export', { file: 'Subscriptions.csv', customer: customer.id, rows: rows.length });
   return { fileName: 'Subscriptions.csv', text: toCsv(header, rows) };
@@ -56,22 +62,38 @@ function exportSubscriptions(context: ApiContext) {
 
 function findOwn(context: ApiContext): Subscription {
   const customer = ownCustomer(context);
-  const found = context.state.subscriptionsOf(context.account, customer.id).find(({ id }) => id.toLowerCase() === context.params[1]?.toLowerCase());
+  const found = context.state
+    .subscriptionsOf(context.account, customer.id)
+    .find(({ id }) => id.toLowerCase() === context.params[1]?.toLowerCase());
   if (!found) throw new Refusal('This subscription is unknown.');
   return found;
 }
 
 function showSubscription(context: ApiContext) {
   const subscription = findOwn(context);
-  const addOns = context.state.subscriptionsOf(context.account, subscription.customer).filter(({ base }) => base === subscription.id);
-  return { customer: ownCustomer(context), subscription: { ...subscription, section: sectionOf(subscription) }, addOns, now: context.state.clock.now() };
+  const addOns = context.state
+    .subscriptionsOf(context.account, subscription.customer)
+    .filter(({ base }) => base === subscription.id);
+  return {
+    customer: ownCustomer(context),
+    subscription: { ...subscription, section: sectionOf(subscription) },
+    addOns,
+    now: context.state.clock.now(),
+  };
 }
 
 function editSubscription(context: ApiContext) {
   const before = findOwn(context);
   const edit = context.body as Edit;
   const after = context.state.edit(context.account, before.id, edit);
-  context.log(kindOf(before, after), { customer: before.customer, subscription: before.id, name: before.name, edit, before: shortly(before), after: shortly(after) });
+  context.log(kindOf(before, after), {
+    customer: before.customer,
+    subscription: before.id,
+    name: before.name,
+    edit,
+    before: shortly(before),
+    after: shortly(after),
+  });
   return { subscription: after };
 }
 

@@ -1,9 +1,9 @@
 import { accountRoutes } from './api-account.ts';
+import type { ApiRoute } from './api-context.ts';
 import { customerRoutes } from './api-customers.ts';
 import { orderRoutes } from './api-orders.ts';
 import { subscriptionRoutes } from './api-subscriptions.ts';
 import { transferRoutes } from './api-transfers.ts';
-import type { ApiRoute } from './api-context.ts';
 
 const routes: ApiRoute[] = [...customerRoutes, ...subscriptionRoutes, ...orderRoutes, ...transferRoutes, ...accountRoutes];
 

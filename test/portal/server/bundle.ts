@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 export type Bundle = { script: Uint8Array; style: Uint8Array };
 
@@ -25,7 +25,11 @@ async function buildBundle(): Promise<Bundle> {
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
     // Vaadin counts usage in development builds; nothing here may call out.
-    alias: { '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': fileURLToPath(new URL('../app/g3/no-usage-statistics.ts', import.meta.url)) },
+    alias: {
+      '@vaadin/vaadin-usage-statistics/vaadin-usage-statistics.js': fileURLToPath(
+        new URL('../app/g3/no-usage-statistics.ts', import.meta.url),
+      ),
+    },
     logLevel: 'warning',
   });
   const find = (ending: string): Uint8Array => outputFiles.find(({ path }) => path.endsWith(ending))?.contents ?? new Uint8Array();

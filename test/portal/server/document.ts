@@ -41,7 +41,17 @@ export function portalDocument(boot: Boot): string {
 </html>`;
 }
 
-export function plainDocument({ title, language, body, head = '' }: { title: string; language: string; body: string; head?: string }): string {
+export function plainDocument({
+  title,
+  language,
+  body,
+  head = '',
+}: {
+  title: string;
+  language: string;
+  body: string;
+  head?: string;
+}): string {
   return `<!doctype html>
 <html lang="${language}">
 <head>

@@ -1,5 +1,5 @@
-import { escapeHtml, plainDocument } from './document.ts';
 import type { Translate } from '../words/translate.ts';
+import { escapeHtml, plainDocument } from './document.ts';
 
 export function errorPage({ t, language }: { t: Translate; language: string }): string {
   return plainDocument({

@@ -1,13 +1,28 @@
-import { escapeHtml, plainDocument } from './document.ts';
 import type { PortalState } from '../state/portal-state.ts';
 import { languages, type Translate } from '../words/translate.ts';
+import { escapeHtml, plainDocument } from './document.ts';
 
 /** The stand-in's own sign-in: choose the organisation, no password. */
-export function signInPage({ state, returnUrl, language, t }: { state: PortalState; returnUrl: string; language: string; t: Translate }): string {
+export function signInPage({
+  state,
+  returnUrl,
+  language,
+  t,
+}: {
+  state: PortalState;
+  returnUrl: string;
+  language: string;
+  t: Translate;
+}): string {
   const choices = state.accounts
-    .map(({ id, name, user }) => `<li><button name="account" value="${id}"><b>${escapeHtml(name)}</b><br><span>${escapeHtml(user.name)} · ${escapeHtml(user.email)}</span></button></li>`)
+    .map(
+      ({ id, name, user }) =>
+        `<li><button name="account" value="${id}"><b>${escapeHtml(name)}</b><br><span>${escapeHtml(user.name)} · ${escapeHtml(user.email)}</span></button></li>`,
+    )
     .join('\n');
-  const options = languages.map(({ code, name }) => `<option value="${code}"${code === language ? ' selected' : ''}>${escapeHtml(name)}</option>`).join('');
+  const options = languages
+    .map(({ code, name }) => `<option value="${code}"${code === language ? ' selected' : ''}>${escapeHtml(name)}</option>`)
+    .join('');
   return plainDocument({
     title: t('Sign in to your account'),
     language,

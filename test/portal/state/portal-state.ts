@@ -1,9 +1,9 @@
-import { Clock, day, hour } from './clock.ts';
 import { offerById } from './catalogue.ts';
-import { applyEdit, checkPurchase, parseQuantity, type Edit } from './rules.ts';
+import { type Clock, day, hour } from './clock.ts';
 import { Random } from './random.ts';
-import { Refusal } from './refusal.ts';
 import type { Account, AccountId, CartLine, Customer, Order, Relationship, Subscription, Transfer } from './records.ts';
+import { Refusal } from './refusal.ts';
+import { applyEdit, checkPurchase, type Edit, parseQuantity } from './rules.ts';
 
 export type SeedData = {
   accounts: Account[];
@@ -59,13 +59,17 @@ export class PortalState {
 
   /** By Microsoft ID or by exact name. */
   customer(idOrName: string): Customer {
-    const customer = this.customers.get(idOrName.toLowerCase()) ?? [...this.customers.values()].find(({ name }) => name === idOrName || name.trim() === idOrName);
+    const customer =
+      this.customers.get(idOrName.toLowerCase()) ??
+      [...this.customers.values()].find(({ name }) => name === idOrName || name.trim() === idOrName);
     if (!customer) throw new Error(`No customer ${idOrName}.`);
     return customer;
   }
 
   customersOf(account: AccountId): Customer[] {
-    return this.relationships.filter((relationship) => relationship.account === account).map(({ customer }) => this.customer(customer));
+    return this.relationships
+      .filter((relationship) => relationship.account === account)
+      .map(({ customer }) => this.customer(customer));
   }
 
   relationship(account: AccountId, customer: string): Relationship | undefined {
@@ -81,14 +85,19 @@ export class PortalState {
   listedSubscriptions(account: AccountId, customer: string): Subscription[] {
     const seen = this.clock.now() - this.lagHours * hour;
     return this.subscriptionsOf(account, customer).flatMap((subscription) => {
-      const listed = this.#listed.get(subscription.id)?.filter(({ from }) => from <= seen).at(-1);
+      const listed = this.#listed
+        .get(subscription.id)
+        ?.filter(({ from }) => from <= seen)
+        .at(-1);
       // Only the status comes late. A new quantity is shown at once.
       return listed ? [{ ...subscription, status: listed.subscription.status, autoRenew: listed.subscription.autoRenew }] : [];
     });
   }
 
   subscription(id: string, account?: AccountId): Subscription {
-    const found = this.subscriptions.find((known) => known.id.toLowerCase() === id.toLowerCase() && (!account || known.account === account));
+    const found = this.subscriptions.find(
+      (known) => known.id.toLowerCase() === id.toLowerCase() && (!account || known.account === account),
+    );
     if (!found) throw new Error(`No subscription ${id}.`);
     return found;
   }
@@ -98,7 +107,9 @@ export class PortalState {
   }
 
   transfersOf(account: AccountId, customer?: string): Transfer[] {
-    return this.transfers.filter((known) => (known.source === account || known.target === account) && (!customer || known.customer === customer.toLowerCase()));
+    return this.transfers.filter(
+      (known) => (known.source === account || known.target === account) && (!customer || known.customer === customer.toLowerCase()),
+    );
   }
 
   cart(account: AccountId, customer: string): CartLine[] {
@@ -116,18 +127,36 @@ export class PortalState {
     if (!known) throw new Refusal('This customer is unknown.');
     const existing = this.relationship(account.id, known.id);
     if (existing) return existing;
-    const relationship: Relationship = { account: account.id, customer: known.id, type: 'Cloud Reseller', delegatedAdministration, since: this.clock.now() };
+    const relationship: Relationship = {
+      account: account.id,
+      customer: known.id,
+      type: 'Cloud Reseller',
+      delegatedAdministration,
+      since: this.clock.now(),
+    };
     this.relationships.push(relationship);
     return relationship;
   }
 
   removeRelationship(account: AccountId, customer: string): void {
-    if (this.subscriptionsOf(account, customer).some(({ status }) => status === 'active')) throw new Refusal('Suspend or cancel all subscriptions before you remove the reseller relationship.');
-    this.relationships = this.relationships.filter((known) => !(known.account === account && known.customer === customer.toLowerCase()));
+    if (this.subscriptionsOf(account, customer).some(({ status }) => status === 'active'))
+      throw new Refusal('Suspend or cancel all subscriptions before you remove the reseller relationship.');
+    this.relationships = this.relationships.filter(
+      (known) => !(known.account === account && known.customer === customer.toLowerCase()),
+    );
   }
 
   /** Buys: all lines or none. Every line becomes a subscription with a new id. */
-  purchase(account: AccountId, customer: string, lines: { offer: string; quantity: number | string; term?: Subscription['term']; billingFrequency?: Subscription['billingFrequency'] }[]): Order {
+  purchase(
+    account: AccountId,
+    customer: string,
+    lines: {
+      offer: string;
+      quantity: number | string;
+      term?: Subscription['term'];
+      billingFrequency?: Subscription['billingFrequency'];
+    }[],
+  ): Order {
     this.requireRelationship(account, customer);
     if (lines.length === 0) throw new Refusal('Select at least one product.');
     const owned = this.subscriptionsOf(account, customer);
@@ -135,13 +164,27 @@ export class PortalState {
       const offer = offerById(line.offer);
       if (!offer) throw new Refusal("This item isn't available.");
       const quantity = offer.unit === 'Usage-based' ? 1 : parseQuantity(line.quantity, offer);
-      checkPurchase(offer, owned, lines.map((other) => other.offer));
+      checkPurchase(
+        offer,
+        owned,
+        lines.map((other) => other.offer),
+      );
       return { ...line, offer, quantity };
     });
     const bought = checked.map((line) => this.#startSubscription(account, customer, line));
     const order: Order = {
-      id: this.#random.guid(), account, customer: customer.toLowerCase(), at: this.clock.now(), status: 'completed',
-      lines: bought.map((subscription) => ({ offer: subscription.offer, name: subscription.name, quantity: subscription.quantity, unit: subscription.unit, subscription: subscription.id })),
+      id: this.#random.guid(),
+      account,
+      customer: customer.toLowerCase(),
+      at: this.clock.now(),
+      status: 'completed',
+      lines: bought.map((subscription) => ({
+        offer: subscription.offer,
+        name: subscription.name,
+        quantity: subscription.quantity,
+        unit: subscription.unit,
+        subscription: subscription.id,
+      })),
     };
     this.orders.push(order);
     return order;
@@ -154,7 +197,8 @@ export class PortalState {
     this.#store(after);
     // Section 5.5: suspending a legacy base suspends its add-ons.
     if (after.status === 'suspended' && before.status !== 'suspended' && after.commerceType === 'legacy')
-      for (const addOn of this.subscriptions.filter(({ base, status }) => base === after.id && status === 'active')) this.#store({ ...addOn, status: 'suspended' });
+      for (const addOn of this.subscriptions.filter(({ base, status }) => base === after.id && status === 'active'))
+        this.#store({ ...addOn, status: 'suspended' });
     return after;
   }
 
@@ -164,7 +208,16 @@ export class PortalState {
     if (from.id === target) throw new Refusal('You cannot request a transfer from your own organization.');
     if (!this.relationship(from.id, customer)) throw new Refusal('The current partner has no relationship with this customer.');
     const now = this.clock.now();
-    const transfer: Transfer = { id: this.#random.guid(), customer: customer.toLowerCase(), target, source: from.id, subscriptions, status: 'Pending', requestedAt: now, expiresAt: now + 30 * day };
+    const transfer: Transfer = {
+      id: this.#random.guid(),
+      customer: customer.toLowerCase(),
+      target,
+      source: from.id,
+      subscriptions,
+      status: 'Pending',
+      requestedAt: now,
+      expiresAt: now + 30 * day,
+    };
     this.transfers.push(transfer);
     return transfer;
   }
@@ -191,7 +244,8 @@ export class PortalState {
   requireRelationship(account: AccountId, customer: string): Customer {
     const known = this.customers.get(customer.toLowerCase());
     if (!known) throw new Refusal('This customer is unknown.');
-    if (!this.relationship(account, known.id)) throw new Refusal('Your organization has no reseller relationship with this customer.');
+    if (!this.relationship(account, known.id))
+      throw new Refusal('Your organization has no reseller relationship with this customer.');
     return known;
   }
 
@@ -211,20 +265,45 @@ export class PortalState {
     this.subscriptions.splice(this.subscriptions.indexOf(subscription), 1, { ...subscription, account: target });
   }
 
-  #startSubscription(account: AccountId, customer: string, line: { offer: import('./catalogue.ts').Offer; quantity: number; term?: Subscription['term']; billingFrequency?: Subscription['billingFrequency'] }): Subscription {
+  #startSubscription(
+    account: AccountId,
+    customer: string,
+    line: {
+      offer: import('./catalogue.ts').Offer;
+      quantity: number;
+      term?: Subscription['term'];
+      billingFrequency?: Subscription['billingFrequency'];
+    },
+  ): Subscription {
     const { offer } = line;
     const now = this.clock.now();
     const term = line.term ?? (offer.isTrial ? 'Monthly' : '1 year');
-    const base = offer.addOnTo && this.subscriptionsOf(account, customer).find((owned) => owned.status === 'active' && offer.addOnTo?.includes(owned.offer));
+    const base =
+      offer.addOnTo &&
+      this.subscriptionsOf(account, customer).find((owned) => owned.status === 'active' && offer.addOnTo?.includes(owned.offer));
     const isAzure = offer.commerceType === 'azure-legacy';
     const subscription: Subscription = {
       id: isAzure ? this.#random.guid().toUpperCase() : this.#random.guid(),
-      account, customer: customer.toLowerCase(), offer: offer.id, name: offer.name, nickname: offer.name, unit: offer.unit,
-      commerceType: offer.commerceType, isTrial: offer.isTrial, quantity: line.quantity, status: 'active', autoRenew: !offer.isTrial,
-      startsAt: now, endsAt: now + termLength[term], term, billingFrequency: line.billingFrequency ?? 'Monthly',
+      account,
+      customer: customer.toLowerCase(),
+      offer: offer.id,
+      name: offer.name,
+      nickname: offer.name,
+      unit: offer.unit,
+      commerceType: offer.commerceType,
+      isTrial: offer.isTrial,
+      quantity: line.quantity,
+      status: 'active',
+      autoRenew: !offer.isTrial,
+      startsAt: now,
+      endsAt: now + termLength[term],
+      term,
+      billingFrequency: line.billingFrequency ?? 'Monthly',
       ...(offer.commerceType === 'new-commerce' || offer.commerceType === 'software' ? { cancelableUntil: now + 7 * day } : {}),
       ...(base ? { base: base.id } : {}),
-      ...(offer.commerceType === 'azure-plan' ? { azureSubscriptions: [{ id: this.#random.guid(), name: 'Azure subscription 1', status: 'active' as const }] } : {}),
+      ...(offer.commerceType === 'azure-plan'
+        ? { azureSubscriptions: [{ id: this.#random.guid(), name: 'Azure subscription 1', status: 'active' as const }] }
+        : {}),
     };
     this.#store(subscription);
     return subscription;

@@ -5,7 +5,13 @@ export function formatShortDate(at: number, language: string): string {
 
 /** `Saturday, September 10, 2022`, by UTC: the legacy detail page. */
 export function formatLongDate(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' }).format(at);
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(at);
 }
 
 /** `Thursday, October 12, 2023 at 5:00 PM PDT`: LOCAL time, as the picture resellers__reseller-mpn-id shows. */

@@ -1,5 +1,5 @@
-import { dutch } from './nl.ts';
 import { fromDocs } from './from-docs.ts';
+import { dutch } from './nl.ts';
 
 /** One word in another language, and where it was found. */
 export type Word = { text: string; source: string };
@@ -21,13 +21,19 @@ export type Translate = (english: string, values?: Record<string, string | numbe
 
 export function languageOf(code: string): Language {
   const wanted = code.toLowerCase();
-  return languages.find((language) => language.code === wanted) ?? languages.find((language) => language.code.startsWith(wanted.slice(0, 2))) ?? (languages[0] as Language);
+  return (
+    languages.find((language) => language.code === wanted) ??
+    languages.find((language) => language.code.startsWith(wanted.slice(0, 2))) ??
+    (languages[0] as Language)
+  );
 }
 
 export function translator(code: string): Translate {
   const { words } = languageOf(code);
+  // The documentation writes "Customer list" where a page says "Customer List".
+  const anyCase = new Map(Object.entries(words).map(([english, { text }]) => [english.toLowerCase(), text]));
   return (english, values = {}) => {
-    const text = Object.hasOwn(words, english) ? (words[english]?.text ?? english) : english;
+    const text = (Object.hasOwn(words, english) ? words[english]?.text : anyCase.get(english.toLowerCase())) ?? english;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
   };
 }

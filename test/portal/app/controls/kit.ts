@@ -1,6 +1,6 @@
-import { createContext, useContext, type ReactNode } from 'react';
-import type { Generation } from '../route.ts';
+import { createContext, type ReactNode, useContext } from 'react';
 import { harmonyKit } from '../g3/harmony-kit.tsx';
+import type { Generation } from '../route.ts';
 import { plainKit } from './plain-kit.tsx';
 
 export type Option = { value: string; label: string };
@@ -10,10 +10,24 @@ export type Kit = {
   Button(props: { children: string; onPress(): void; primary?: boolean; disabled?: boolean }): ReactNode;
   TextField(props: { label: string; value: string; onChange(value: string): void; required?: boolean }): ReactNode;
   /** The word behind it ("Licenses") is not part of the value. */
-  QuantityField(props: { label: string; hideLabel?: boolean; value: string; onChange(value: string): void; unit: string; disabled?: boolean }): ReactNode;
+  QuantityField(props: {
+    label: string;
+    hideLabel?: boolean;
+    value: string;
+    onChange(value: string): void;
+    unit: string;
+    disabled?: boolean;
+  }): ReactNode;
   Radio(props: { name: string; label: string; checked: boolean; onCheck(): void; note?: string; disabled?: boolean }): ReactNode;
   Checkbox(props: { label: string; checked: boolean; onChange(checked: boolean): void; disabled?: boolean }): ReactNode;
-  Select(props: { label: string; hideLabel?: boolean; value: string; options: Option[]; onChange(value: string): void; disabled?: boolean }): ReactNode;
+  Select(props: {
+    label: string;
+    hideLabel?: boolean;
+    value: string;
+    options: Option[];
+    onChange(value: string): void;
+    disabled?: boolean;
+  }): ReactNode;
 };
 
 export const GenerationContext = createContext<Generation>('g2');

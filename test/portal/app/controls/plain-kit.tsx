@@ -25,7 +25,15 @@ export const plainKit: Kit = {
     return (
       <div className="field quantity">
         {!hideLabel && <label htmlFor={id}>{label}</label>}
-        <input id={id} type="number" aria-label={hideLabel ? label : undefined} value={value} disabled={disabled} onChange={(event) => onChange(event.target.value)} /> <span>{unit}</span>
+        <input
+          id={id}
+          type="number"
+          aria-label={hideLabel ? label : undefined}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value)}
+        />{' '}
+        <span>{unit}</span>
       </div>
     );
   },
@@ -33,7 +41,15 @@ export const plainKit: Kit = {
     const id = useId();
     return (
       <div className="radio">
-        <input id={id} type="radio" name={name} checked={checked} disabled={disabled} onChange={onCheck} aria-describedby={note ? `${id}-note` : undefined} />
+        <input
+          id={id}
+          type="radio"
+          name={name}
+          checked={checked}
+          disabled={disabled}
+          onChange={onCheck}
+          aria-describedby={note ? `${id}-note` : undefined}
+        />
         <label htmlFor={id}>{label}</label>
         {note && (
           <div className="radio-note" id={`${id}-note`}>
@@ -57,7 +73,13 @@ export const plainKit: Kit = {
     return (
       <div className="field">
         {!hideLabel && <label htmlFor={id}>{label}</label>}
-        <select id={id} aria-label={hideLabel ? label : undefined} value={value} disabled={disabled} onChange={(event) => onChange(event.target.value)}>
+        <select
+          id={id}
+          aria-label={hideLabel ? label : undefined}
+          value={value}
+          disabled={disabled}
+          onChange={(event) => onChange(event.target.value)}
+        >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { t } from '../boot.ts';
 import type { Offer } from '../../state/catalogue.ts';
+import { t } from '../boot.ts';
 
 type Props = { offer: Offer; quantity: string | undefined; onTick(isTicked: boolean): void; onQuantity(quantity: string): void };
 

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Offer } from '../../state/catalogue.ts';
+import type { Customer } from '../../state/records.ts';
 import { t } from '../boot.ts';
 import { send, useData } from '../data.ts';
 import { Heading } from '../heading.tsx';
@@ -7,8 +9,6 @@ import { OrderConfirmation } from '../pages/order-confirmation.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { OrderView } from '../views.ts';
-import type { Customer } from '../../state/records.ts';
-import type { Offer } from '../../state/catalogue.ts';
 import { OfferRow } from './offer-row.tsx';
 
 type Catalogue = { customer: Customer; offers: Offer[] };
@@ -17,7 +17,13 @@ type Catalogue = { customer: Customer; offers: Offer[] };
 export function TickBoxCatalogue({ route }: { route: Route }) {
   const { data, error } = useData<Catalogue>(`customers/${route.customer}/catalogue?layout=tick-boxes`);
   return (
-    <Frame route={route} area="customer" current="Subscriptions" customerName={data?.customer.name} lastStep={t('Add subscriptions')}>
+    <Frame
+      route={route}
+      area="customer"
+      current="Subscriptions"
+      customerName={data?.customer.name}
+      lastStep={t('Add subscriptions')}
+    >
       {error ? <BrokenPage error={error} /> : !data ? <Loading /> : <OfferList key={data.customer.id} catalogue={data} />}
     </Frame>
   );
@@ -37,7 +43,11 @@ function OfferList({ catalogue: { customer, offers } }: { catalogue: Catalogue }
     setBusy(true);
     setError(undefined);
     try {
-      setDone(await send<OrderView>(`customers/${customer.id}/orders`, { lines: Object.entries(ticked).map(([offer, quantity]) => ({ offer, quantity })) }));
+      setDone(
+        await send<OrderView>(`customers/${customer.id}/orders`, {
+          lines: Object.entries(ticked).map(([offer, quantity]) => ({ offer, quantity })),
+        }),
+      );
     } catch (problem) {
       setError(problem as Error);
     }
@@ -74,7 +84,12 @@ function OfferList({ catalogue: { customer, offers } }: { catalogue: Catalogue }
       </div>
       <Problem error={error} />
       <div className="buttons">
-        <button type="button" className="primary" disabled={isBusy || Object.keys(ticked).length === 0} onClick={() => void submit()}>
+        <button
+          type="button"
+          className="primary"
+          disabled={isBusy || Object.keys(ticked).length === 0}
+          onClick={() => void submit()}
+        >
           {t('Submit')}
         </button>
       </div>

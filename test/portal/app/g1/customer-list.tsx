@@ -19,7 +19,9 @@ export function CustomerList({ route }: { route: Route }) {
   const [typed, setTyped] = useState('');
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState<'ascending' | 'descending'>();
-  const { data, error } = useData<PageOf<CustomerRow>>(`customers?size=${pageSize}&page=${page}&search=${encodeURIComponent(search)}&sort=${sort ?? ''}`);
+  const { data, error } = useData<PageOf<CustomerRow>>(
+    `customers?size=${pageSize}&page=${page}&search=${encodeURIComponent(search)}&sort=${sort ?? ''}`,
+  );
   const find = (text: string) => {
     setSearch(text);
     setPage(1);
@@ -48,13 +50,30 @@ export function CustomerList({ route }: { route: Route }) {
             find(typed);
           }}
         >
-          <input type="search" aria-label={t('Search')} placeholder={t('Search')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <input
+            type="search"
+            aria-label={t('Search')}
+            placeholder={t('Search')}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
           <button type="submit" aria-label={t('Search')}>
             <Icon name="search" />
           </button>
         </form>
       </div>
-      {error ? <BrokenPage error={error} /> : !data ? <Loading /> : <CustomerTable route={route} rows={data.rows} sort={sort} onSort={() => setSort(sort === 'ascending' ? 'descending' : 'ascending')} />}
+      {error ? (
+        <BrokenPage error={error} />
+      ) : !data ? (
+        <Loading />
+      ) : (
+        <CustomerTable
+          route={route}
+          rows={data.rows}
+          sort={sort}
+          onSort={() => setSort(sort === 'ascending' ? 'descending' : 'ascending')}
+        />
+      )}
       {data && <Pager page={data.page} pages={data.pages} onPage={setPage} />}
     </Frame>
   );
@@ -88,7 +107,12 @@ function CustomerTable({ route, rows, sort, onSort }: TableProps) {
               <td>{customer.domain}</td>
               <td>{t(customer.relationship)}</td>
               <td className="chevron">
-                <button type="button" aria-expanded={open === customer.id} aria-label={t('Details of {name}', { name: customer.name })} onClick={() => setOpen(open === customer.id ? undefined : customer.id)}>
+                <button
+                  type="button"
+                  aria-expanded={open === customer.id}
+                  aria-label={t('Details of {name}', { name: customer.name })}
+                  onClick={() => setOpen(open === customer.id ? undefined : customer.id)}
+                >
                   <Icon name={open === customer.id ? 'up' : 'down'} />
                 </button>
               </td>
@@ -118,7 +142,8 @@ function CustomerDetails({ route, customer }: { route: Route; customer: Customer
       <tr className="details">
         <td>{t('Subscriptions')}:</td>
         <td colSpan={3}>
-          <Link to={at('add-products')}>{t('Add subscriptions')}</Link> <Link to={at('subscriptions')}>{t('View subscriptions')}</Link>
+          <Link to={at('add-products')}>{t('Add subscriptions')}</Link>{' '}
+          <Link to={at('subscriptions')}>{t('View subscriptions')}</Link>
         </td>
       </tr>
     </>

@@ -1,4 +1,6 @@
 import { Fragment, useState } from 'react';
+import { formatNumber, formatReportTime, formatShortDate } from '../../words/dates.ts';
+import { formatStatus } from '../../words/status.ts';
 import { language, t } from '../boot.ts';
 import { download } from '../data.ts';
 import { Heading } from '../heading.tsx';
@@ -10,8 +12,6 @@ import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useSubscriptions } from '../subscriptions-data.ts';
 import type { SubscriptionRow } from '../views.ts';
-import { formatNumber, formatReportTime, formatShortDate } from '../../words/dates.ts';
-import { formatStatus } from '../../words/status.ts';
 import { TransferTabs } from './transfer-tabs.tsx';
 import { UsageBased } from './usage-based.tsx';
 
@@ -33,15 +33,24 @@ export function SubscriptionList({ route }: { route: Route }) {
           </div>
           <TransferTabs route={route} current="subscriptions" />
           <p className="actions">
-            <button type="button" className="primary" onClick={() => navigate(`${route.prefix}/customers/${customer}/add-products`)}>
+            <button
+              type="button"
+              className="primary"
+              onClick={() => navigate(`${route.prefix}/customers/${customer}/add-products`)}
+            >
               {t('Add new')}
             </button>
           </p>
-          <Info>{t("There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.")}</Info>
+          <Info>
+            {t(
+              "There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.",
+            )}
+          </Info>
           <h2>{t('License-based')}</h2>
           <LicenseTable route={route} rows={data.rows.filter(({ section }) => section === 'license' || section === 'software')} />
           <h2>
-            {t('Usage-based')} <small>{t('Report for {time}', { time: formatReportTime(data.now, language) })}</small> <a href="#azure-portal">{t('View all resources on Azure portal')}</a>
+            {t('Usage-based')} <small>{t('Report for {time}', { time: formatReportTime(data.now, language) })}</small>{' '}
+            <a href="#azure-portal">{t('View all resources on Azure portal')}</a>
           </h2>
           <UsageBased route={route} rows={data.rows.filter(({ section }) => section === 'usage')} now={data.now} />
         </>
@@ -73,7 +82,12 @@ function LicenseTable({ route, rows }: { route: Route; rows: SubscriptionRow[] }
               <td>{formatQuantity(row)}</td>
               <td>{formatStatus(row, { t, language })}</td>
               <td className="chevron">
-                <button type="button" aria-expanded={open === row.id} aria-label={t('Details of {name}', { name: row.nickname })} onClick={() => setOpen(open === row.id ? undefined : row.id)}>
+                <button
+                  type="button"
+                  aria-expanded={open === row.id}
+                  aria-label={t('Details of {name}', { name: row.nickname })}
+                  onClick={() => setOpen(open === row.id ? undefined : row.id)}
+                >
                   <Icon name={open === row.id ? 'up' : 'down'} />
                 </button>
               </td>
@@ -81,7 +95,8 @@ function LicenseTable({ route, rows }: { route: Route; rows: SubscriptionRow[] }
             {open === row.id && (
               <tr className="details">
                 <td colSpan={4}>
-                  {t('Subscription Id')}: {row.id} · {t('Start date')}: {formatShortDate(row.startsAt, language)} · {t('Reseller')}: {row.resellerMpnId ?? t('None')}
+                  {t('Subscription Id')}: {row.id} · {t('Start date')}: {formatShortDate(row.startsAt, language)} · {t('Reseller')}:{' '}
+                  {row.resellerMpnId ?? t('None')}
                 </td>
               </tr>
             )}

@@ -1,11 +1,11 @@
 import { Fragment, useState } from 'react';
+import { formatDay } from '../../words/dates.ts';
+import { formatStatus } from '../../words/status.ts';
 import { language, t } from '../boot.ts';
 import { Icon } from '../icon.tsx';
 import { Link } from '../link.tsx';
 import type { Route } from '../route.ts';
 import type { SubscriptionRow } from '../views.ts';
-import { formatDay } from '../../words/dates.ts';
-import { formatStatus } from '../../words/status.ts';
 
 /** Picture azure__addprods2. Costs are always nothing: nobody runs anything here. */
 export function UsageBased({ route, rows, now }: { route: Route; rows: SubscriptionRow[]; now: number }) {
@@ -79,7 +79,12 @@ function UsageRow({ route, row }: { route: Route; row: SubscriptionRow }) {
         <td>{formatStatus(row, { t, language })}</td>
         <td>{t('None')}</td>
         <td className="chevron">
-          <button type="button" aria-expanded={isOpen} aria-label={t('Details of {name}', { name: row.nickname })} onClick={() => setOpen(!isOpen)}>
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-label={t('Details of {name}', { name: row.nickname })}
+            onClick={() => setOpen(!isOpen)}
+          >
             <Icon name={isOpen ? 'up' : 'down'} />
           </button>
         </td>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../boot.ts';
-import { download, useData } from '../data.ts';
 import { CommandBar } from '../command-bar.tsx';
+import { download, useData } from '../data.ts';
 import { Heading } from '../heading.tsx';
 import { Icon } from '../icon.tsx';
 import { Link } from '../link.tsx';
@@ -21,12 +21,17 @@ export function CustomerList({ route }: { route: Route }) {
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState<'ascending' | 'descending'>();
   const [chosen, setChosen] = useState<string>();
-  const { data, error } = useData<PageOf<CustomerRow>>(`customers?size=${pageSize}&page=${page}&search=${encodeURIComponent(search)}&sort=${sort ?? ''}`);
+  const { data, error } = useData<PageOf<CustomerRow>>(
+    `customers?size=${pageSize}&page=${page}&search=${encodeURIComponent(search)}&sort=${sort ?? ''}`,
+  );
   return (
     <Frame route={route} area="customers" current="Customer list">
       <Heading bold={t('Customer List')} light={t('Customers')} title={t('Customers')} />
       <p>
-        {t('Connect, manage or support your existing customers, connect with new customers or invite a customer to establish a new relationship.')} <a href="#learn-more">{t('Learn more')}</a>
+        {t(
+          'Connect, manage or support your existing customers, connect with new customers or invite a customer to establish a new relationship.',
+        )}{' '}
+        <a href="#learn-more">{t('Learn more')}</a>
       </p>
       <div className="heading-row">
         <h2>{t('Customers')}</h2>
@@ -74,7 +79,13 @@ export function CustomerList({ route }: { route: Route }) {
           </thead>
           <tbody>
             {data.rows.map((customer) => (
-              <Row key={customer.id} route={route} customer={customer} isChosen={chosen === customer.id} onChoose={() => setChosen(customer.id)} />
+              <Row
+                key={customer.id}
+                route={route}
+                customer={customer}
+                isChosen={chosen === customer.id}
+                onChoose={() => setChosen(customer.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -101,7 +112,17 @@ function Commands({ route, chosen }: { route: Route; chosen: string | undefined 
   );
 }
 
-function Row({ route, customer, isChosen, onChoose }: { route: Route; customer: CustomerRow; isChosen: boolean; onChoose(): void }) {
+function Row({
+  route,
+  customer,
+  isChosen,
+  onChoose,
+}: {
+  route: Route;
+  customer: CustomerRow;
+  isChosen: boolean;
+  onChoose(): void;
+}) {
   const { id, name, domain, relationship, tags } = customer;
   return (
     <tr className={isChosen ? 'chosen' : ''}>

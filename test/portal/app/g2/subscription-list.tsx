@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { formatDay } from '../../words/dates.ts';
+import { formatStatus } from '../../words/status.ts';
 import { language, t } from '../boot.ts';
+import { CommandBar } from '../command-bar.tsx';
 import { download } from '../data.ts';
 import { formatQuantity } from '../g1/subscription-list.tsx';
-import { CommandBar } from '../command-bar.tsx';
 import { Heading } from '../heading.tsx';
 import { Icon } from '../icon.tsx';
 import { Link } from '../link.tsx';
@@ -12,8 +14,6 @@ import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useSubscriptions } from '../subscriptions-data.ts';
 import type { SubscriptionRow } from '../views.ts';
-import { formatDay } from '../../words/dates.ts';
-import { formatStatus } from '../../words/status.ts';
 
 const tabs = [
   { section: 'usage', label: 'Azure' },
@@ -41,8 +41,16 @@ export function SubscriptionList({ route }: { route: Route }) {
             <Heading bold={data.customer.name} light={t('Subscriptions')} title={t('Subscriptions')} />
             <CommandBar
               commands={[
-                { label: t('New Subscription'), icon: 'plus', onPress: () => navigate(`${route.prefix}/customers/${customer}/add-products`) },
-                { label: t('Export All Subscriptions'), icon: 'download', onPress: () => download(`customers/${customer}/subscriptions.csv?all=true`) },
+                {
+                  label: t('New Subscription'),
+                  icon: 'plus',
+                  onPress: () => navigate(`${route.prefix}/customers/${customer}/add-products`),
+                },
+                {
+                  label: t('Export All Subscriptions'),
+                  icon: 'download',
+                  onPress: () => download(`customers/${customer}/subscriptions.csv?all=true`),
+                },
               ]}
             />
           </div>
@@ -50,16 +58,31 @@ export function SubscriptionList({ route }: { route: Route }) {
             {t('Transfers has moved')} <Link to={`${route.prefix}/customers/${customer}/transfers`}>{t('here')}</Link>.
           </p>
           <p className="narrow">
-            <b>{t('Note :')}</b> {t("There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.")}
+            <b>{t('Note :')}</b>{' '}
+            {t(
+              "There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.",
+            )}
           </p>
           <div className="tabs" role="tablist">
             {tabs.map((tab) => (
-              <button key={tab.section} type="button" role="tab" aria-selected={tab.section === section} onClick={() => setSection(tab.section)}>
+              <button
+                key={tab.section}
+                type="button"
+                role="tab"
+                aria-selected={tab.section === section}
+                onClick={() => setSection(tab.section)}
+              >
                 {t(tab.label)}
               </button>
             ))}
           </div>
-          <div role="tabpanel">{section === 'usage' ? <AzureTab route={route} rows={data.rows.filter((row) => row.section === 'usage')} now={data.now} /> : <LicenseTab route={route} rows={data.rows.filter((row) => row.section === section)} />}</div>
+          <div role="tabpanel">
+            {section === 'usage' ? (
+              <AzureTab route={route} rows={data.rows.filter((row) => row.section === 'usage')} now={data.now} />
+            ) : (
+              <LicenseTab route={route} rows={data.rows.filter((row) => row.section === section)} />
+            )}
+          </div>
         </>
       )}
     </Frame>

@@ -1,5 +1,6 @@
 import { createElement, useState } from 'react';
 import { t } from '../boot.ts';
+import { type Command, CommandBar } from '../command-bar.tsx';
 import { download, useData } from '../data.ts';
 import { Heading } from '../heading.tsx';
 import { Link } from '../link.tsx';
@@ -8,7 +9,6 @@ import { BrokenPage } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { CustomerRow, PageOf } from '../views.ts';
-import { CommandBar, type Command } from '../command-bar.tsx';
 import type { GridColumn, GridRow } from './he-data-grid.ts';
 import { useSkeleton } from './use-skeleton.ts';
 
@@ -46,7 +46,14 @@ export function CustomerGridPage({ route, kind }: { route: Route; kind: Kind }) 
     'onhe-sort': () => setSort(sort === 'ascending' ? 'descending' : 'ascending'),
     'onhe-selection-change': (event: CustomEvent<{ id: string }>) => setSelected(event.detail.id),
   };
-  const pagination = data && createElement(`${prefix}he-pagination`, { slot: 'pagination', page: data.page, pages: data.pages, 'onhe-page-change': (event: CustomEvent<{ page: number }>) => setPage(event.detail.page) });
+  const pagination =
+    data &&
+    createElement(`${prefix}he-pagination`, {
+      slot: 'pagination',
+      page: data.page,
+      pages: data.pages,
+      'onhe-page-change': (event: CustomEvent<{ page: number }>) => setPage(event.detail.page),
+    });
   return (
     <Frame route={route} area="customers" current={isAdminister ? 'Administer' : 'Customer List'}>
       <section>
@@ -81,7 +88,10 @@ function ListTop() {
     <>
       <Heading bold={t('Customer List')} light={t('Customers')} title={t('Customers')} />
       <p>
-        {t('Connect, manage or support your existing customers, connect with new customers or invite a customer to establish a new relationship.')} <a href="#learn-more">{t('Learn more')}</a>
+        {t(
+          'Connect, manage or support your existing customers, connect with new customers or invite a customer to establish a new relationship.',
+        )}{' '}
+        <a href="#learn-more">{t('Learn more')}</a>
       </p>
       <h2>{t('Customers')}</h2>
     </>
@@ -92,7 +102,11 @@ function AdministerTop() {
   return (
     <>
       <Heading bold={t('Customers')} light={t('Granular Administration')} />
-      <p className="narrow">{t('To request an admin relationship with the customer, select the link below. To manage an existing admin relationship, select the customer company from the list below.')}</p>
+      <p className="narrow">
+        {t(
+          'To request an admin relationship with the customer, select the link below. To manage an existing admin relationship, select the customer company from the list below.',
+        )}
+      </p>
     </>
   );
 }
@@ -103,20 +117,34 @@ function columnsOf(isAdminister: boolean, sort: 'none' | 'ascending' | 'descendi
     { key: 'tenantId', label: t('Microsoft ID') },
   ];
   if (isAdminister) return both;
-  return [...both, { key: 'domain', label: t('Primary domain name'), isSlotted: true }, { key: 'relationship', label: t('Relationship') }, { key: 'tags', label: t('Tags') }];
+  return [
+    ...both,
+    { key: 'domain', label: t('Primary domain name'), isSlotted: true },
+    { key: 'relationship', label: t('Relationship') },
+    { key: 'tags', label: t('Tags') },
+  ];
 }
 
 function textsOf(rows: CustomerRow[], id: string): Record<string, string> {
   const customer = rows.find((row) => row.id === id);
   const tags = customer?.tags ?? [];
-  return { relationship: t(customer?.relationship ?? ''), tags: tags.slice(0, 2).join(' ') + (tags.length > 2 ? ` +${tags.length - 2}` : '') };
+  return {
+    relationship: t(customer?.relationship ?? ''),
+    tags: tags.slice(0, 2).join(' ') + (tags.length > 2 ? ` +${tags.length - 2}` : ''),
+  };
 }
 
 /** The name is a link in the list, and a button that looks like one on Administer. */
 function slottedCells(route: Route, { id, name, domain }: CustomerRow, isAdminister: boolean) {
   if (isAdminister)
     return [
-      <customersvcadmin_he-button key={`name ${id}`} slot={`displayName-${id}`} appearance="link" type="button" onClick={() => navigate(`${route.prefix}/customers/${id}/adminrelationships`)}>
+      <customersvcadmin_he-button
+        key={`name ${id}`}
+        slot={`displayName-${id}`}
+        appearance="link"
+        type="button"
+        onClick={() => navigate(`${route.prefix}/customers/${id}/adminrelationships`)}
+      >
         {name}
       </customersvcadmin_he-button>,
     ];
@@ -147,6 +175,11 @@ function administerCommands(selected: string | undefined, { prefix }: Route): Co
   return [
     { label: t('Request admin relationship'), icon: 'person' },
     { label: t('Export'), icon: 'download', onPress: () => download('customers.csv') },
-    { label: t('Service Management'), icon: 'arrowRight', disabled: !selected, onPress: () => navigate(`${prefix}/customers/${selected}/servicemanagementpage`) },
+    {
+      label: t('Service Management'),
+      icon: 'arrowRight',
+      disabled: !selected,
+      onPress: () => navigate(`${prefix}/customers/${selected}/servicemanagementpage`),
+    },
   ];
 }

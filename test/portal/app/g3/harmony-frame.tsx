@@ -1,8 +1,8 @@
-import { createElement, useState, type ReactNode } from 'react';
+import { createElement, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../boot.ts';
 import { Link } from '../link.tsx';
-import { menuOf, trailOf, type FrameProps } from '../shell/frame.tsx';
+import { type FrameProps, menuOf, trailOf } from '../shell/frame.tsx';
 import { Breadcrumb, Header } from '../shell/header.tsx';
 import { PrefixContext } from './harmony-kit.tsx';
 
@@ -55,7 +55,9 @@ function ShadowedApp({ children }: { children: ReactNode }) {
   const [host, setHost] = useState<Element | null>(null);
   return (
     <>
-      <customersvcadmin-app ref={(element: HTMLElement | null) => setHost(element?.shadowRoot?.querySelector('.app-host') ?? null)} />
+      <customersvcadmin-app
+        ref={(element: HTMLElement | null) => setHost(element?.shadowRoot?.querySelector('.app-host') ?? null)}
+      />
       {host && createPortal(children, host)}
     </>
   );

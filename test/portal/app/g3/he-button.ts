@@ -6,6 +6,7 @@ const styles = `
   :host([appearance="primary"]) button { background: var(--button); color: var(--button-text); }
   :host([appearance="link"]) button { border: 0; padding: 0; min-height: 0; background: none; color: var(--link); font-weight: 400; text-align: start; }
   :host([appearance="command"]) button { border: 0; padding: 4px 8px; background: none; font-weight: 400; }
+  :host([appearance="primary"]) button:disabled { background: var(--line); }
   button:disabled { color: var(--text-quiet); border-color: var(--line); cursor: default; }
   ${focusRing}`;
 

@@ -39,7 +39,12 @@ export class HeDataGrid extends HarmonyElement {
 
   constructor() {
     super(styles);
-    this.shadow.append(make('slot', { name: 'data-grid-controls' }), this.#table, make('slot', { name: 'no-records' }), make('slot', { name: 'pagination' }));
+    this.shadow.append(
+      make('slot', { name: 'data-grid-controls' }),
+      this.#table,
+      make('slot', { name: 'no-records' }),
+      make('slot', { name: 'pagination' }),
+    );
   }
 
   get columns(): GridColumn[] {
@@ -79,12 +84,29 @@ export class HeDataGrid extends HarmonyElement {
   #draw(): void {
     this.#table.setAttribute('aria-colcount', String(this.#columns.length + 1));
     this.#table.setAttribute('aria-rowcount', String(this.#rows.length + 1));
-    this.#head.replaceChildren(make('tr', { role: 'row', id: 'column-header' }, make('th', { id: 'header-selection', class: 'data-grid__table-header', role: 'columnheader' }), ...this.#columns.map((column) => this.#header(column))));
-    this.#body.replaceChildren(...(this.#isLoading ? Array.from({ length: 10 }, (_, index) => this.#skeleton(index)) : this.#rows.map((row) => this.#row(row))));
+    this.#head.replaceChildren(
+      make(
+        'tr',
+        { role: 'row', id: 'column-header' },
+        make('th', { id: 'header-selection', class: 'data-grid__table-header', role: 'columnheader' }),
+        ...this.#columns.map((column) => this.#header(column)),
+      ),
+    );
+    this.#body.replaceChildren(
+      ...(this.#isLoading
+        ? Array.from({ length: 10 }, (_, index) => this.#skeleton(index))
+        : this.#rows.map((row) => this.#row(row))),
+    );
   }
 
   #header({ key, label, sort }: GridColumn): HTMLElement {
-    const header = make('th', { id: `cell-${key}-column-header`, class: 'data-grid__table-header', role: 'columnheader', scope: 'col', 'aria-sort': sort });
+    const header = make('th', {
+      id: `cell-${key}-column-header`,
+      class: 'data-grid__table-header',
+      role: 'columnheader',
+      scope: 'col',
+      'aria-sort': sort,
+    });
     if (!sort) {
       header.append(label);
       return header;
@@ -96,21 +118,35 @@ export class HeDataGrid extends HarmonyElement {
   }
 
   #skeleton(index: number): HTMLElement {
-    const cells = [{ key: 'selection' }, ...this.#columns].map(() => make('td', { class: 'data-grid__cell', role: 'gridcell' }, make('span', { class: 'data-grid__skeleton' })));
+    const cells = [{ key: 'selection' }, ...this.#columns].map(() =>
+      make('td', { class: 'data-grid__cell', role: 'gridcell' }, make('span', { class: 'data-grid__skeleton' })),
+    );
     return make('tr', { role: 'row', id: index === 0 ? 'row-he-row-0' : `row-${index}`, class: 'data-grid__row' }, ...cells);
   }
 
   #row({ id, texts }: GridRow): HTMLElement {
     const isSelected = this.#selected === id;
-    const row = make('tr', { role: 'row', id: `row-${id}`, class: isSelected ? 'data-grid__row data-grid__row--selected' : 'data-grid__row' });
+    const row = make('tr', {
+      role: 'row',
+      id: `row-${id}`,
+      class: isSelected ? 'data-grid__row data-grid__row--selected' : 'data-grid__row',
+    });
     if (this.getAttribute('select') === 'single') row.append(this.#selection(id, isSelected));
     else row.append(make('td', { id: `cell-selection-${id}`, class: 'data-grid__cell', role: 'gridcell' }));
     this.#columns.forEach(({ key, isSlotted }, position) => {
       const content = isSlotted ? make('slot', { name: `${key}-${id}` }) : (texts[key] ?? '');
       row.append(
         position === 0
-          ? make('th', { id: `cell-${key}-${id}`, class: 'data-grid__row-header', role: 'rowheader', scope: 'row' }, make('span', { class: 'data-grid__row-header__content data-grid__cell-content-wrapper' }, content))
-          : make('td', { id: `cell-${key}-${id}`, class: 'data-grid__cell', role: 'gridcell' }, make('span', { class: 'data-grid__cell-content-wrapper' }, content)),
+          ? make(
+              'th',
+              { id: `cell-${key}-${id}`, class: 'data-grid__row-header', role: 'rowheader', scope: 'row' },
+              make('span', { class: 'data-grid__row-header__content data-grid__cell-content-wrapper' }, content),
+            )
+          : make(
+              'td',
+              { id: `cell-${key}-${id}`, class: 'data-grid__cell', role: 'gridcell' },
+              make('span', { class: 'data-grid__cell-content-wrapper' }, content),
+            ),
       );
     });
     return row;

@@ -41,7 +41,14 @@ export class HePagination extends HarmonyElement {
   #draw(): void {
     this.#nav.replaceChildren(
       this.#button(`< ${t('Previous')}`, this.#page - 1, { disabled: this.#page <= 1 }),
-      ...pagerSteps(this.#page, this.#pages).map((step) => (step === '…' ? make('span', {}, '…') : this.#button(String(step), step, { 'aria-current': step === this.#page ? 'page' : undefined, 'aria-label': t('Page {page}', { page: step }) }))),
+      ...pagerSteps(this.#page, this.#pages).map((step) =>
+        step === '…'
+          ? make('span', {}, '…')
+          : this.#button(String(step), step, {
+              'aria-current': step === this.#page ? 'page' : undefined,
+              'aria-label': t('Page {page}', { page: step }),
+            }),
+      ),
       this.#button(`${t('Next')} >`, this.#page + 1, { disabled: this.#page >= this.#pages }),
     );
   }

@@ -16,7 +16,10 @@ export class HeSearchBox extends HarmonyElement {
     this.shadow.append(this.#input);
     this.#input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.tell('he-input', { value: this.#input.value }), Number(this.getAttribute('debounce') ?? 20));
+      this.#timer = setTimeout(
+        () => this.tell('he-input', { value: this.#input.value }),
+        Number(this.getAttribute('debounce') ?? 20),
+      );
     });
   }
 

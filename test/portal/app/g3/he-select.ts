@@ -15,7 +15,13 @@ type Option = { value: string; label: string };
 export class HeSelect extends HarmonyElement {
   static observedAttributes = ['label', 'disabled'];
   readonly #label = make('label', { for: 'control' });
-  readonly #input = make('input', { id: 'control', role: 'combobox', readonly: true, 'aria-expanded': 'false', 'aria-haspopup': 'listbox' });
+  readonly #input = make('input', {
+    id: 'control',
+    role: 'combobox',
+    readonly: true,
+    'aria-expanded': 'false',
+    'aria-haspopup': 'listbox',
+  });
   #list: HTMLUListElement | undefined;
   #options: Option[] = [];
   #value = '';

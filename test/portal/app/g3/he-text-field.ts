@@ -3,6 +3,8 @@ import { focusRing, HarmonyElement, make } from './harmony-element.ts';
 const styles = `
   :host { display: block; max-width: 320px; margin: 16px 0; }
   label { display: block; margin-bottom: 4px; font-weight: 600; }
+  :host([label-hidden]) { display: inline-block; margin: 0; }
+  :host([label-hidden]) label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   input { font: inherit; color: inherit; box-sizing: border-box; width: 100%; height: 34px; padding: 0 10px; border: 1px solid var(--line-strong); background: var(--page); }
   :host([type="number"]) input { width: 84px; text-align: right; }
   ${focusRing}`;

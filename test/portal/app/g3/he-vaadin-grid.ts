@@ -1,6 +1,7 @@
 import '@vaadin/grid/vaadin-grid.js';
 import '@vaadin/grid/vaadin-grid-column.js';
-import type { Grid, GridColumn as VaadinColumn } from '@vaadin/grid';
+import type { Grid } from '@vaadin/grid';
+import type { GridColumn as VaadinColumn } from '@vaadin/grid/vaadin-grid-column.js';
 import { HarmonyElement, make } from './harmony-element.ts';
 
 export type LinkedRow = { id: string; href: string; texts: Record<string, string> };
@@ -21,7 +22,12 @@ export class HeVaadinGrid extends HarmonyElement {
 
   constructor() {
     super(styles);
-    this.shadow.append(make('slot', { name: 'data-grid-controls' }), this.#grid, make('slot', { name: 'no-records' }), make('slot', { name: 'pagination' }));
+    this.shadow.append(
+      make('slot', { name: 'data-grid-controls' }),
+      this.#grid,
+      make('slot', { name: 'no-records' }),
+      make('slot', { name: 'pagination' }),
+    );
   }
 
   get columns(): Column[] {

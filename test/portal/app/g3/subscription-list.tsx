@@ -1,5 +1,8 @@
 import { createElement, useState } from 'react';
+import { formatDay } from '../../words/dates.ts';
+import { formatStatus } from '../../words/status.ts';
 import { boot, language, t } from '../boot.ts';
+import { CommandBar } from '../command-bar.tsx';
 import { download } from '../data.ts';
 import { formatQuantity } from '../g1/subscription-list.tsx';
 import { Heading } from '../heading.tsx';
@@ -9,9 +12,6 @@ import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import { useSubscriptions } from '../subscriptions-data.ts';
 import type { SubscriptionRow } from '../views.ts';
-import { formatStatus } from '../../words/status.ts';
-import { formatDay } from '../../words/dates.ts';
-import { CommandBar } from '../command-bar.tsx';
 import type { LinkedRow } from './he-vaadin-grid.ts';
 import { useSkeleton } from './use-skeleton.ts';
 
@@ -44,16 +44,33 @@ export function SubscriptionList({ route }: { route: Route }) {
         <Heading bold={data?.customer.name ?? ''} light={t('Subscriptions')} title={t('Subscriptions')} />
         <CommandBar
           commands={[
-            { label: t('New Subscription'), icon: 'plus', onPress: () => navigate(`${route.prefix}/customers/${customer}/neworder`) },
-            { label: t('Export All Subscriptions'), icon: 'download', onPress: () => download(`customers/${customer}/subscriptions.csv?all=true`) },
+            {
+              label: t('New Subscription'),
+              icon: 'plus',
+              onPress: () => navigate(`${route.prefix}/customers/${customer}/neworder`),
+            },
+            {
+              label: t('Export All Subscriptions'),
+              icon: 'download',
+              onPress: () => download(`customers/${customer}/subscriptions.csv?all=true`),
+            },
           ]}
         />
         <p>
-          <b>{t('Note :')}</b> {t("There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.")}
+          <b>{t('Note :')}</b>{' '}
+          {t(
+            "There is a delay of up to 4 hours between the time a subscription is activated and when its activation status is updated in a list of customer's subscriptions.",
+          )}
         </p>
         <div className="tabs" role="tablist">
           {tabs.map((tab) => (
-            <button key={tab.section} type="button" role="tab" aria-selected={tab.section === section} onClick={() => choose(tab.section)}>
+            <button
+              key={tab.section}
+              type="button"
+              role="tab"
+              aria-selected={tab.section === section}
+              onClick={() => choose(tab.section)}
+            >
               {t(tab.label)}
             </button>
           ))}
@@ -77,7 +94,14 @@ export function SubscriptionList({ route }: { route: Route }) {
                   'onhe-open': (event: CustomEvent<{ href: string }>) => navigate(event.detail.href),
                 },
                 <span slot="no-records">{data.rows.length === 0 ? t('No results found') : ''}</span>,
-                data.pages > 1 && <customer_he-pagination slot="pagination" page={data.page} pages={data.pages} onhe-page-change={(event: CustomEvent<{ page: number }>) => setPage(event.detail.page)} />,
+                data.pages > 1 && (
+                  <customer_he-pagination
+                    slot="pagination"
+                    page={data.page}
+                    pages={data.pages}
+                    onhe-page-change={(event: CustomEvent<{ page: number }>) => setPage(event.detail.page)}
+                  />
+                ),
               )
             )}
           </>
@@ -88,15 +112,34 @@ export function SubscriptionList({ route }: { route: Route }) {
 }
 
 function Skeleton() {
-  const columns = [{ key: 'name', label: t('Name') }, { key: 'quantity', label: t('Quantity') }, { key: 'status', label: t('Status') }];
+  const columns = [
+    { key: 'name', label: t('Name') },
+    { key: 'quantity', label: t('Quantity') },
+    { key: 'status', label: t('Status') },
+  ];
   return <customer_he-data-grid columns={columns} rows={[]} loading />;
 }
 
 function columnsOf(section: Section) {
   const name = { key: 'name', label: t('Name'), isLink: true };
   const status = { key: 'status', label: t('Status') };
-  if (section === 'usage') return [name, { key: 'id', label: t('Subscription id') }, { key: 'cost', label: t('Current estimated cost') }, { key: 'budget', label: t('Budget used %') }, status, { key: 'reseller', label: t('Reseller') }];
-  return [name, { key: 'quantity', label: t('Quantity') }, status, { key: 'term', label: t('Term duration') }, { key: 'billing', label: t('Billing frequency') }, { key: 'renewal', label: t('Renewal date') }];
+  if (section === 'usage')
+    return [
+      name,
+      { key: 'id', label: t('Subscription id') },
+      { key: 'cost', label: t('Current estimated cost') },
+      { key: 'budget', label: t('Budget used %') },
+      status,
+      { key: 'reseller', label: t('Reseller') },
+    ];
+  return [
+    name,
+    { key: 'quantity', label: t('Quantity') },
+    status,
+    { key: 'term', label: t('Term duration') },
+    { key: 'billing', label: t('Billing frequency') },
+    { key: 'renewal', label: t('Renewal date') },
+  ];
 }
 
 function linked(row: SubscriptionRow, route: Route): LinkedRow {

@@ -1,10 +1,10 @@
+import type { Account } from '../../state/records.ts';
 import { t } from '../boot.ts';
 import { useData } from '../data.ts';
 import { Heading } from '../heading.tsx';
 import { BrokenPage, Loading } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
-import type { Account } from '../../state/records.ts';
 
 const pages = { 'legal-info': 'Legal info', 'azure-ad-profile': 'Azure AD profile', identifiers: 'Identifiers' } as const;
 type SettingsPage = keyof typeof pages;
@@ -38,7 +38,12 @@ function Profile({ page, partner }: { page: SettingsPage; partner: Account }) {
         <h2>{t('MPN IDs')}</h2>
         <Facts facts={[['PartnerID', partner.mpnId]]} />
         <h2>CSP</h2>
-        <Facts facts={[['PartnerID', partner.mpnId], ['Microsoft ID', partner.tenantId]]} />
+        <Facts
+          facts={[
+            ['PartnerID', partner.mpnId],
+            ['Microsoft ID', partner.tenantId],
+          ]}
+        />
       </>
     );
   return <LegalInfo partner={partner} />;
@@ -56,13 +61,35 @@ function LegalInfo({ partner }: { partner: Account }) {
         <a href="#developer">{t('Developer')}</a>
       </nav>
       <h2>{t('Legal business profile')}</h2>
-      <Facts facts={[['Verification Status', t('Authorized')], ['Legal business name', partner.name], ['Country/region', partner.country], ['Microsoft ID', partner.tenantId]]} />
+      <Facts
+        facts={[
+          ['Verification Status', t('Authorized')],
+          ['Legal business name', partner.name],
+          ['Country/region', partner.country],
+          ['Microsoft ID', partner.tenantId],
+        ]}
+      />
       <h2>{t('Profile info')}</h2>
-      <Facts facts={[['Verification Status', t('Authorized')], ['Primary contact', partner.user.name]]} />
+      <Facts
+        facts={[
+          ['Verification Status', t('Authorized')],
+          ['Primary contact', partner.user.name],
+        ]}
+      />
       <h2>{t('Program info')}</h2>
-      <Facts facts={[['MPN program status', t('Active')], ['Cloud Solution Provider tier', '1-Tier'], ['MPN ID', partner.mpnId]]} />
+      <Facts
+        facts={[
+          ['MPN program status', t('Active')],
+          ['Cloud Solution Provider tier', '1-Tier'],
+          ['MPN ID', partner.mpnId],
+        ]}
+      />
       <h2>{t('Business locations')}</h2>
-      <p>{t('The location MPN ID identifies a specific company location. Use the business location MPN ID for transactional business like the Cloud Solution Provider program or incentives programs.')}</p>
+      <p>
+        {t(
+          'The location MPN ID identifies a specific company location. Use the business location MPN ID for transactional business like the Cloud Solution Provider program or incentives programs.',
+        )}
+      </p>
       <p>{t('Locations: {count}', { count: 1 })}</p>
       <table className="list">
         <thead>

@@ -1,10 +1,10 @@
+import type { CartLine, Customer } from '../../state/records.ts';
+import { formatNumber } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { send } from '../data.ts';
 import { Heading } from '../heading.tsx';
 import { LinkButton } from '../link.tsx';
-import type { CartLine, Customer } from '../../state/records.ts';
-import { formatNumber } from '../../words/dates.ts';
 
 export type Cart = { customer: Customer; lines: (CartLine & { name: string; unit: string })[] };
 
@@ -31,7 +31,8 @@ export function CartPane({ cart: { customer, lines }, onCart, onReview, onCancel
             <li key={line.offer}>
               {line.name}
               <div className="quiet">
-                {formatNumber(line.quantity, language)} {t(line.unit)} · <LinkButton onPress={() => remove(line.offer)}>{t('Remove')}</LinkButton>
+                {formatNumber(line.quantity, language)} {t(line.unit)} ·{' '}
+                <LinkButton onPress={() => remove(line.offer)}>{t('Remove')}</LinkButton>
               </div>
             </li>
           ))}

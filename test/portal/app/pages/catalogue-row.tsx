@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import type { Offer } from '../../state/catalogue.ts';
 import { t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { send } from '../data.ts';
 import { Problem } from '../notice.tsx';
-import type { Offer } from '../../state/catalogue.ts';
 
 // The recorded list of 2019 names Microsoft's programme; new-commerce titles have no publisher line of their own.
 const publisher = 'By Microsoft Corporation';
@@ -29,7 +29,17 @@ export function CatalogueRow({ offer, customer, onCart }: { offer: Offer; custom
         {isGone && <div className="field-message">{t("This item isn't available, learn more.")}</div>}
         <Problem error={error} />
       </td>
-      <td>{!isUsageBased && <QuantityField hideLabel label={t('Quantity of {name}', { name: offer.name })} value={quantity} onChange={setQuantity} unit={t(offer.unit)} />}</td>
+      <td>
+        {!isUsageBased && (
+          <QuantityField
+            hideLabel
+            label={t('Quantity of {name}', { name: offer.name })}
+            value={quantity}
+            onChange={setQuantity}
+            unit={t(offer.unit)}
+          />
+        )}
+      </td>
       <td>
         <Button disabled={isGone} onPress={add}>
           {t('Add to cart')}

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import type { Offer } from '../../state/catalogue.ts';
+import type { Customer } from '../../state/records.ts';
 import { t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { send, useData } from '../data.ts';
@@ -9,10 +11,8 @@ import { BrokenPage, Loading, Problem } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { OrderView } from '../views.ts';
-import type { Customer } from '../../state/records.ts';
-import type { Offer } from '../../state/catalogue.ts';
+import { type Cart, CartPane, ReviewCart } from './cart.tsx';
 import { CatalogueRow } from './catalogue-row.tsx';
-import { CartPane, ReviewCart, type Cart } from './cart.tsx';
 import { OrderConfirmation } from './order-confirmation.tsx';
 
 type CatalogueView = { customer: Customer; offers: Offer[]; total: number };
@@ -70,7 +70,9 @@ function SelectStep({ route, cart, onCart, onReview }: { route: Route; cart: Car
   useTitle(t('Add products'));
   const [tab, setTab] = useState<(typeof tabs)[number]>(tabs[1]);
   const [search, setSearch] = useState('');
-  const { data, error } = useData<CatalogueView>(`customers/${route.customer}/catalogue?tab=${tab.id}&search=${encodeURIComponent(search)}`);
+  const { data, error } = useData<CatalogueView>(
+    `customers/${route.customer}/catalogue?tab=${tab.id}&search=${encodeURIComponent(search)}`,
+  );
   return (
     <div className="catalogue">
       <div className="catalogue-list">
@@ -86,15 +88,32 @@ function SelectStep({ route, cart, onCart, onReview }: { route: Route; cart: Car
           <a href="#segment">{t('Segment: Commercial')}</a> <a href="#type">{t(tab.type)}</a>
         </p>
         <div className="search-field wide">
-          <input type="search" aria-label={t('Search by name or ID')} placeholder={t('Search by name or ID')} value={search} onChange={(event) => setSearch(event.target.value)} />
+          <input
+            type="search"
+            aria-label={t('Search by name or ID')}
+            placeholder={t('Search by name or ID')}
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
           <Icon name="search" />
         </div>
         <p className="end">
           <a href="#sku-list">{t('View SKU list')}</a>
         </p>
-        {error ? <BrokenPage error={error} /> : !data ? <Loading /> : <Products key={cart.lines.length} offers={data.offers} customer={data.customer.id} onCart={onCart} />}
+        {error ? (
+          <BrokenPage error={error} />
+        ) : !data ? (
+          <Loading />
+        ) : (
+          <Products key={cart.lines.length} offers={data.offers} customer={data.customer.id} onCart={onCart} />
+        )}
       </div>
-      <CartPane cart={cart} onCart={onCart} onReview={onReview} onCancel={() => navigate(`${route.prefix}/customers/${route.customer}/subscriptions`)} />
+      <CartPane
+        cart={cart}
+        onCart={onCart}
+        onReview={onReview}
+        onCancel={() => navigate(`${route.prefix}/customers/${route.customer}/subscriptions`)}
+      />
     </div>
   );
 }

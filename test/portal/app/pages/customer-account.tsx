@@ -22,7 +22,8 @@ export function CustomerAccount({ route }: { route: Route }) {
 
 function Account({ route, customer }: { route: Route; customer: CustomerRow }) {
   const [problem, setProblem] = useState<Error>();
-  const remove = () => send(`customers/${customer.id}/remove-relationship`, {}).then(() => navigate(`${route.prefix}/customers/list`), setProblem);
+  const remove = () =>
+    send(`customers/${customer.id}/remove-relationship`, {}).then(() => navigate(`${route.prefix}/customers/list`), setProblem);
   return (
     <>
       <div className="heading-row">
@@ -34,7 +35,13 @@ function Account({ route, customer }: { route: Route; customer: CustomerRow }) {
       <p className="actions">
         <LinkButton onPress={() => {}}>{t('Assign tags')}</LinkButton> <LinkButton onPress={() => {}}>{t('Create tag')}</LinkButton>
       </p>
-      <p>{customer.tags.map((tag) => <span className="tag" key={tag}>{tag}</span>)}</p>
+      <p>
+        {customer.tags.map((tag) => (
+          <span className="tag" key={tag}>
+            {tag}
+          </span>
+        ))}
+      </p>
       <h2>{t('Company details')}</h2>
       <dl className="facts">
         <dt>{t('Company name')}:</dt>
@@ -74,7 +81,12 @@ function Permissions() {
       <fieldset>
         <legend>{t('Azure reservations')}</legend>
         <Radio name="reservations" label={t('Allow customer to purchase')} checked={mayBuy} onCheck={() => setMayBuy(true)} />
-        <Radio name="reservations" label={t("Don't allow customer to purchase")} checked={!mayBuy} onCheck={() => setMayBuy(false)} />
+        <Radio
+          name="reservations"
+          label={t("Don't allow customer to purchase")}
+          checked={!mayBuy}
+          onCheck={() => setMayBuy(false)}
+        />
       </fieldset>
     </>
   );

@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import type { BillingFrequency } from '../../state/records.ts';
+import { formatLongDate } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { Dialog } from '../dialog.tsx';
 import { navigate } from '../location.ts';
 import { Problem, Success } from '../notice.tsx';
-import type { BillingFrequency } from '../../state/records.ts';
-import { formatLongDate } from '../../words/dates.ts';
 import type { DetailProps } from './subscription-detail.tsx';
 import { useEdit } from './use-edit.ts';
 
@@ -20,23 +20,57 @@ export function LegacyForm({ route, view: { subscription, now }, path, onSaved }
   const [billing, setBilling] = useState(subscription.billingFrequency);
   const [askedBilling, setAskedBilling] = useState<BillingFrequency>();
   const { submit, error, isSaved, isBusy } = useEdit(path, onSaved);
-  const renews = t(subscription.autoRenew ? 'Renews on {date}' : 'Expires on {date}', { date: formatLongDate(subscription.endsAt, language) });
+  const renews = t(subscription.autoRenew ? 'Renews on {date}' : 'Expires on {date}', {
+    date: formatLongDate(subscription.endsAt, language),
+  });
   const expires = t('Expires on {date}', { date: formatLongDate(now + suspensionLength, language) });
   return (
     <div className="form">
       {isSaved && <Success>{t('Your changes have been submitted.')}</Success>}
       <h2>{t('Details')}</h2>
       <TextField label={t('Subscription nickname')} required value={nickname} onChange={setNickname} />
-      <QuantityField label={t('Quantity')} value={quantity} onChange={setQuantity} unit={t(subscription.unit)} disabled={subscription.isTrial} />
+      <QuantityField
+        label={t('Quantity')}
+        value={quantity}
+        onChange={setQuantity}
+        unit={t(subscription.unit)}
+        disabled={subscription.isTrial}
+      />
       <fieldset>
         <legend>{t('Status')}</legend>
-        <Radio name="status" label={t('Active')} checked={status === 'active'} onCheck={() => setStatus('active')} disabled={subscription.isTrial} {...(status === 'active' ? { note: renews } : {})} />
-        <Radio name="status" label={t('Suspended')} checked={status === 'suspended'} onCheck={() => setStatus('suspended')} disabled={subscription.isTrial} {...(status === 'suspended' ? { note: expires } : {})} />
+        <Radio
+          name="status"
+          label={t('Active')}
+          checked={status === 'active'}
+          onCheck={() => setStatus('active')}
+          disabled={subscription.isTrial}
+          {...(status === 'active' ? { note: renews } : {})}
+        />
+        <Radio
+          name="status"
+          label={t('Suspended')}
+          checked={status === 'suspended'}
+          onCheck={() => setStatus('suspended')}
+          disabled={subscription.isTrial}
+          {...(status === 'suspended' ? { note: expires } : {})}
+        />
       </fieldset>
       <fieldset>
         <legend>{t('Billing frequency')}</legend>
-        <Radio name="billing" label={t('Monthly')} checked={billing === 'Monthly'} onCheck={() => setAskedBilling('Monthly')} disabled={subscription.isTrial} />
-        <Radio name="billing" label={t('Annual')} checked={billing === 'Annual'} onCheck={() => setAskedBilling('Annual')} disabled={subscription.isTrial} />
+        <Radio
+          name="billing"
+          label={t('Monthly')}
+          checked={billing === 'Monthly'}
+          onCheck={() => setAskedBilling('Monthly')}
+          disabled={subscription.isTrial}
+        />
+        <Radio
+          name="billing"
+          label={t('Annual')}
+          checked={billing === 'Annual'}
+          onCheck={() => setAskedBilling('Annual')}
+          disabled={subscription.isTrial}
+        />
       </fieldset>
       {askedBilling && askedBilling !== billing && (
         <ChangeBillingCycle
@@ -50,7 +84,11 @@ export function LegacyForm({ route, view: { subscription, now }, path, onSaved }
       )}
       <Problem error={error} />
       <div className="buttons">
-        <Button primary disabled={isBusy || subscription.isTrial} onPress={() => void submit({ nickname, quantity, status, billingFrequency: billing })}>
+        <Button
+          primary
+          disabled={isBusy || subscription.isTrial}
+          onPress={() => void submit({ nickname, quantity, status, billingFrequency: billing })}
+        >
           {t('Submit')}
         </Button>
         <Button onPress={() => navigate(`${route.prefix}/customers/${route.customer}/subscriptions`)}>{t('Cancel')}</Button>

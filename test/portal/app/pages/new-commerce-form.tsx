@@ -1,11 +1,11 @@
 import { useState } from 'react';
+import { formatLocalMoment } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { Icon } from '../icon.tsx';
 import { LinkButton } from '../link.tsx';
 import { navigate } from '../location.ts';
 import { Problem, Success } from '../notice.tsx';
-import { formatLocalMoment } from '../../words/dates.ts';
 import type { DetailProps } from './subscription-detail.tsx';
 import { useEdit } from './use-edit.ts';
 
@@ -80,7 +80,19 @@ export function NewCommerceForm({ route, view: { subscription, now }, path, onSa
       />
       <Problem error={error} />
       <div className="buttons">
-        <Button primary disabled={isBusy} onPress={() => void submit({ nickname, quantity, status, ...(status === 'active' ? { autoRenew } : {}), ...(resellers.some(({ id }) => id === reseller) ? { resellerMpnId: reseller } : {}) })}>
+        <Button
+          primary
+          disabled={isBusy}
+          onPress={() =>
+            void submit({
+              nickname,
+              quantity,
+              status,
+              ...(status === 'active' ? { autoRenew } : {}),
+              ...(resellers.some(({ id }) => id === reseller) ? { resellerMpnId: reseller } : {}),
+            })
+          }
+        >
           {t('Submit')}
         </Button>
         <Button onPress={() => navigate(`${route.prefix}/customers/${route.customer}/subscriptions`)}>{t('Cancel')}</Button>

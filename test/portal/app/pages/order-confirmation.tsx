@@ -1,7 +1,7 @@
+import { formatNumber } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { Heading } from '../heading.tsx';
 import { Success } from '../notice.tsx';
-import { formatNumber } from '../../words/dates.ts';
 import type { OrderView } from '../views.ts';
 
 export function OrderConfirmation({ view: { customer, order } }: { view: OrderView }) {

@@ -1,11 +1,11 @@
+import type { Customer, Order } from '../../state/records.ts';
+import { formatNumber, formatShortDate } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useData } from '../data.ts';
 import { Heading } from '../heading.tsx';
 import { BrokenPage, Loading } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
-import type { Customer, Order } from '../../state/records.ts';
-import { formatNumber, formatShortDate } from '../../words/dates.ts';
 
 /** Order history. Its real columns are not public. */
 export function Orders({ route }: { route: Route }) {

@@ -1,13 +1,13 @@
+import { formatStatus } from '../../words/status.ts';
 import { language, t } from '../boot.ts';
 import { useData } from '../data.ts';
+import { formatQuantity } from '../g1/subscription-list.tsx';
 import { Heading } from '../heading.tsx';
 import { Link } from '../link.tsx';
 import { BrokenPage, Info, Loading } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
-import { formatStatus } from '../../words/status.ts';
 import type { SubscriptionView } from '../views.ts';
-import { formatQuantity } from '../g1/subscription-list.tsx';
 import { LegacyForm } from './legacy-form.tsx';
 import { NewCommerceForm } from './new-commerce-form.tsx';
 
@@ -17,7 +17,13 @@ export function SubscriptionDetail({ route }: { route: Route }) {
   const { data, error, reload } = useData<SubscriptionView>(path);
   return (
     <Frame route={route} area="customer" current="Subscriptions" customerName={data?.customer.name} lastStep={t('Subscriptions')}>
-      {error ? <BrokenPage error={error} /> : !data ? <Loading /> : <Detail key={data.subscription.id} route={route} view={data} path={path} onSaved={reload} />}
+      {error ? (
+        <BrokenPage error={error} />
+      ) : !data ? (
+        <Loading />
+      ) : (
+        <Detail key={data.subscription.id} route={route} view={data} path={path} onSaved={reload} />
+      )}
     </Frame>
   );
 }
@@ -40,7 +46,9 @@ function Detail(props: DetailProps) {
           </>
         )}
       </p>
-      {subscription.commerceType === 'legacy' && !subscription.isTrial && <Info>{t('You can upgrade this subscription to one with more services and more seats.')}</Info>}
+      {subscription.commerceType === 'legacy' && !subscription.isTrial && (
+        <Info>{t('You can upgrade this subscription to one with more services and more seats.')}</Info>
+      )}
       {subscription.isTrial && <Info>{t('This is a trial. Its quantity and status cannot be changed.')}</Info>}
       {isUsageBased ? <UsageDetail {...props} /> : isNewCommerce ? <NewCommerceForm {...props} /> : <LegacyForm {...props} />}
       {addOns.length > 0 && <AddOns {...props} />}

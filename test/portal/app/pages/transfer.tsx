@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { formatShortDate } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { send, useData } from '../data.ts';
@@ -9,7 +10,6 @@ import { BrokenPage, Loading, Problem, Success } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { CustomerRow, TransferView } from '../views.ts';
-import { formatShortDate } from '../../words/dates.ts';
 
 /** Picture modernazuretransfers__CompleteTrnasferRequestForm. */
 export function NewTransfer({ route }: { route: Route }) {
@@ -19,7 +19,11 @@ export function NewTransfer({ route }: { route: Route }) {
   const [partnerName, setPartnerName] = useState('');
   const [partnerId, setPartnerId] = useState('');
   const [problem, setProblem] = useState<Error>();
-  const request = () => send<TransferView>(`customers/${route.customer}/transfers`, { sourceMicrosoftId: partnerId }).then(({ transfer }) => navigate(`${route.prefix}/customers/${route.customer}/transfers/${transfer.id}`), setProblem);
+  const request = () =>
+    send<TransferView>(`customers/${route.customer}/transfers`, { sourceMicrosoftId: partnerId }).then(
+      ({ transfer }) => navigate(`${route.prefix}/customers/${route.customer}/transfers/${transfer.id}`),
+      setProblem,
+    );
   return (
     <Frame route={route} area="customer" current="Transfers" customerName={data?.name}>
       <Heading bold={t('Transfer request')} />
@@ -48,12 +52,28 @@ export function Transfer({ route }: { route: Route }) {
   const { data, error, reload } = useData<TransferView>(path);
   return (
     <Frame route={route} area="customer" current="Transfers" customerName={data?.customer.name}>
-      {error ? <BrokenPage error={error} /> : !data ? <Loading /> : <Details route={route} view={data} path={path} onChange={reload} />}
+      {error ? (
+        <BrokenPage error={error} />
+      ) : !data ? (
+        <Loading />
+      ) : (
+        <Details route={route} view={data} path={path} onChange={reload} />
+      )}
     </Frame>
   );
 }
 
-function Details({ route, view: { transfer, movable }, path, onChange }: { route: Route; view: TransferView; path: string; onChange(): void }) {
+function Details({
+  route,
+  view: { transfer, movable },
+  path,
+  onChange,
+}: {
+  route: Route;
+  view: TransferView;
+  path: string;
+  onChange(): void;
+}) {
   const { Button } = useKit();
   const [problem, setProblem] = useState<Error>();
   const isPending = transfer.status === 'Pending';
@@ -71,7 +91,9 @@ function Details({ route, view: { transfer, movable }, path, onChange }: { route
       {isPending && transfer.isSent && <Success>{t('The transfer request was sent')}</Success>}
       <div className="heading-row">
         <Heading bold={t(isPending && !transfer.isSent ? 'Review transfer request' : 'Transfer request')} />
-        {isPending && transfer.isSent && <LinkButton onPress={() => void send(`${path}/cancel`, {}).then(onChange, setProblem)}>{t('Cancel request')}</LinkButton>}
+        {isPending && transfer.isSent && (
+          <LinkButton onPress={() => void send(`${path}/cancel`, {}).then(onChange, setProblem)}>{t('Cancel request')}</LinkButton>
+        )}
       </div>
       <p>{t('Billing ownership transfer request:')}</p>
       <h2>{t('Details')}</h2>
@@ -83,7 +105,12 @@ function Details({ route, view: { transfer, movable }, path, onChange }: { route
           </div>
         ))}
       </dl>
-      {isPending && !transfer.isSent && <Choose movable={movable} onAccept={(subscriptions) => void send(`${path}/accept`, { subscriptions }).then(onChange, setProblem)} />}
+      {isPending && !transfer.isSent && (
+        <Choose
+          movable={movable}
+          onAccept={(subscriptions) => void send(`${path}/accept`, { subscriptions }).then(onChange, setProblem)}
+        />
+      )}
       <Problem error={problem} />
       <div className="buttons">
         <Button primary onPress={() => navigate(`${route.prefix}/customers/${route.customer}/transfers`)}>
@@ -101,7 +128,12 @@ function Choose({ movable, onAccept }: { movable: TransferView['movable']; onAcc
     <>
       <h2>{t('Subscriptions')}</h2>
       {movable.map(({ id, name }) => (
-        <Checkbox key={id} label={`${name} - ${id}`} checked={chosen.includes(id)} onChange={(isChosen) => setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id))} />
+        <Checkbox
+          key={id}
+          label={`${name} - ${id}`}
+          checked={chosen.includes(id)}
+          onChange={(isChosen) => setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id))}
+        />
       ))}
       <div className="buttons">
         <Button onPress={() => onAccept(chosen)}>{t('Accept and transfer')}</Button>

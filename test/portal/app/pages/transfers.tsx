@@ -1,3 +1,5 @@
+import type { Customer } from '../../state/records.ts';
+import { formatShortDate } from '../../words/dates.ts';
 import { language, t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { useData } from '../data.ts';
@@ -9,15 +11,18 @@ import { BrokenPage, Loading } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { TransferRow } from '../views.ts';
-import type { Customer } from '../../state/records.ts';
-import { formatShortDate } from '../../words/dates.ts';
 
 /** Picture modernazuretransfers__Transferrequestheader. */
 export function Transfers({ route }: { route: Route }) {
   const { Button } = useKit();
   const { data, error } = useData<{ customer: Customer; transfers: TransferRow[] }>(`customers/${route.customer}/transfers`);
   return (
-    <Frame route={route} area="customer" current={route.generation === 'g1' ? 'Subscriptions' : 'Transfers'} customerName={data?.customer.name}>
+    <Frame
+      route={route}
+      area="customer"
+      current={route.generation === 'g1' ? 'Subscriptions' : 'Transfers'}
+      customerName={data?.customer.name}
+    >
       <Heading bold={t('Transfer requests')} />
       {route.generation === 'g1' && <TransferTabs route={route} current="transfers" />}
       <p>{t('Billing ownership of Azure subscriptions and/or Reservations may be transferred between partners.')}</p>
@@ -34,10 +39,18 @@ export function Transfers({ route }: { route: Route }) {
         <>
           <h2>{t('Sent requests')}</h2>
           <p>{t('Transfer requests sent to other partners')}</p>
-          <TransferTable route={route} rows={data.transfers.filter(({ isSent }) => isSent)} none={t('There are no sent transfer requests')} />
+          <TransferTable
+            route={route}
+            rows={data.transfers.filter(({ isSent }) => isSent)}
+            none={t('There are no sent transfer requests')}
+          />
           <h2>{t('Received requests')}</h2>
           <p>{t('Transfer requests received from other partners')}</p>
-          <TransferTable route={route} rows={data.transfers.filter(({ isSent }) => !isSent)} none={t('There are no received transfer requests')} />
+          <TransferTable
+            route={route}
+            rows={data.transfers.filter(({ isSent }) => !isSent)}
+            none={t('There are no received transfer requests')}
+          />
         </>
       )}
     </Frame>

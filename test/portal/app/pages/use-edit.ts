@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { send } from '../data.ts';
 import type { Edit } from '../../state/rules.ts';
+import { send } from '../data.ts';
 
 /** One press of Submit is one request. */
 export function useEdit(path: string, onSaved: () => void) {

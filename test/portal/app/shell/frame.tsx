@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { boot, t } from '../boot.ts';
+import { HarmonyFrame } from '../g3/harmony-frame.tsx';
 import { Icon } from '../icon.tsx';
 import { Link } from '../link.tsx';
 import type { Route } from '../route.ts';
-import { Breadcrumb, Header } from './header.tsx';
-import { customerMenu, customersMenu, settingsMenu, type MenuItem } from './menus.ts';
 import { CspMenu } from './csp-menu.tsx';
-import { HarmonyFrame } from '../g3/harmony-frame.tsx';
+import { Breadcrumb, Header } from './header.tsx';
+import { customerMenu, customersMenu, type MenuItem, settingsMenu } from './menus.ts';
 
 export type FrameProps = {
   route: Route;

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { boot, t } from '../boot.ts';
 import { Icon, type IconName } from '../icon.tsx';
 import { Link } from '../link.tsx';
-import { AccountPicker } from './account-picker.tsx';
-import { SettingsMenu, keepPreference } from './settings-menu.tsx';
 import type { Generation } from '../route.ts';
+import { AccountPicker } from './account-picker.tsx';
+import { keepPreference, SettingsMenu } from './settings-menu.tsx';
 
 /** The black bar. 2019-21 it named the organisation; later the account picker is the only place that does. */
 export function Header({ generation }: { generation: Generation }) {
@@ -68,7 +68,14 @@ function Flyout({ icon, label, round = false, children }: { icon: IconName; labe
   }, [isOpen]);
   return (
     <div className="flyout" ref={host}>
-      <button type="button" className={round ? 'tool round' : 'tool'} aria-label={label} aria-expanded={isOpen} title={label} onClick={() => setOpen(!isOpen)}>
+      <button
+        type="button"
+        className={round ? 'tool round' : 'tool'}
+        aria-label={label}
+        aria-expanded={isOpen}
+        title={label}
+        onClick={() => setOpen(!isOpen)}
+      >
         <Icon name={icon} />
       </button>
       {isOpen && <div className="flyout-body">{children}</div>}
@@ -81,7 +88,9 @@ export function Breadcrumb({ trail }: { trail: { label: string; to?: string }[] 
     <nav className="breadcrumb" aria-label={t('Breadcrumb')}>
       <ol>
         {trail.map(({ label, to }, position) => (
-          <li key={`${position} ${label}`}>{to && position < trail.length - 1 ? <Link to={to}>{label}</Link> : <b aria-current="page">{label}</b>}</li>
+          <li key={`${position} ${label}`}>
+            {to && position < trail.length - 1 ? <Link to={to}>{label}</Link> : <b aria-current="page">{label}</b>}
+          </li>
         ))}
       </ol>
     </nav>

@@ -35,8 +35,16 @@ export function customerMenu({ generation, prefix }: Route, customer: string, is
 export function customersMenu({ generation, prefix }: Route): MenuItem[] {
   const list = { label: generation === 'g3' ? 'Customer List' : 'Customer list', to: `${prefix}/customers/list` };
   const administer = { label: 'Administer', to: `${prefix}/customers/granularadminaccess/list` };
-  if (generation === 'g3') return [list, administer, { label: 'Indirect providers', to: `${prefix}/customers/indirectproviders` }, { label: 'Expiring granular relationships', to: `${prefix}/customers/expiring` }];
-  return generation === 'g1' ? [list, administer, { label: 'Indirect resellers', to: `${prefix}/customers/indirectresellers` }] : [list, administer];
+  if (generation === 'g3')
+    return [
+      list,
+      administer,
+      { label: 'Indirect providers', to: `${prefix}/customers/indirectproviders` },
+      { label: 'Expiring granular relationships', to: `${prefix}/customers/expiring` },
+    ];
+  return generation === 'g1'
+    ? [list, administer, { label: 'Indirect resellers', to: `${prefix}/customers/indirectresellers` }]
+    : [list, administer];
 }
 
 export function settingsMenu({ prefix }: Route): { heading?: string; items: MenuItem[] }[] {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { languages } from '../../words/translate.ts';
 import { boot, language, t } from '../boot.ts';
 import { Link } from '../link.tsx';
-import { languages } from '../../words/translate.ts';
 
 export async function keepPreference(preference: { language?: string; dark?: boolean; workspaces?: boolean }): Promise<void> {
   await fetch('/preferences', { method: 'POST', body: JSON.stringify(preference) });
@@ -16,7 +16,10 @@ export function SettingsMenu() {
     document.documentElement.dataset.theme = dark ? 'light' : 'dark';
     void keepPreference({ dark: !dark });
   };
-  const choose = (code: string) => void keepPreference({ language: code }).then(() => location.assign(location.pathname.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/)/i, '')));
+  const choose = (code: string) =>
+    void keepPreference({ language: code }).then(() =>
+      location.assign(location.pathname.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/)/i, '')),
+    );
   return (
     <div className="settings-menu">
       <Link to="/dashboard/v2/account-settings/legalinfo">{t('Account settings')}</Link>
