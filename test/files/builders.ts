@@ -25,6 +25,8 @@ export function aSubscription(overrides: Partial<SubscriptionFacts> = {}): Subsc
       statusText: 'Active',
       isUsageBased: false,
     },
+    detail: { id, commerceType: 'legacy' },
+    detailAt: yesterday,
     firstSeenAt: yesterday,
     lastSeenAt: today,
     firstSeenIn: 'event-1',
@@ -131,7 +133,9 @@ export function aJudgement(overrides: Partial<Judgement> = {}): Judgement {
     toRecreate: [],
     warnings: [],
     counts: { subscriptions: 1, byStage: { 'to do': 1 }, billedTwice: 0, safeToSuspend: 0 },
+    start: { isGreen: false, missing: ['method-undecided'] },
     changesAt: null,
+    rulesNumber: 1,
     ...overrides,
   };
 }

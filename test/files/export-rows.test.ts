@@ -106,13 +106,20 @@ test('a suggested pair is not exported as a twin', () => {
   expect(fromRow({ twinSeenAt: today, group: pair({ isSuggestion: true }) })).toMatchObject({ Twin: '', 'Twin seen at': '' });
 });
 
-test('a type taken from the project default stays empty, and so does an unknown one', () => {
-  expect(fromRow({ commerceType: 'new-commerce', isTypeAssumed: true })?.['Commerce type']).toBe('');
-  expect(fromRow({ commerceType: 'unknown' })?.['Commerce type']).toBe('');
+test('a type taken from the project default stays empty', () => {
+  const { detail: _detail, ...unseen } = aSubscription();
+  const facts = someFacts({ accounts: [{ account: 'account-from', side: 'from', sections: [], subscriptions: [unseen] }] });
+  const settings = { defaultCommerceType: 'new-commerce' as const, timeZone: 'UTC' };
+  const [row] = exportRows([{ facts, judgement: aJudgement() }], aProject({ settings }));
+  expect(row?.['Commerce type']).toBe('');
 });
 
 test('an unknown status is written out', () => {
-  expect(fromRow({ status: 'unknown', statusText: 'Grace' })).toMatchObject({ Status: 'unknown', 'Status as shown': 'Grace' });
+  const statusHistory = [{ at: today, status: 'unknown' as const, statusText: 'Grace', seenUntil: today }];
+  const facts = someFacts({
+    accounts: [{ account: 'account-from', side: 'from', sections: [], subscriptions: [aSubscription({ statusHistory })] }],
+  });
+  expect(exportRows([{ facts, judgement: aJudgement() }], aProject())[0]?.Status).toBe('unknown');
 });
 
 test('an Azure row has no quantity, on either side of its move', () => {
@@ -138,13 +145,13 @@ test('an Azure row has no quantity, on either side of its move', () => {
     ],
   });
   const judgement = aJudgement({
-    from: [aJudgedFrom({ commerceType: 'azure', quantity: null, status: 'suspended', statusText: 'Suspended' })],
+    from: [aJudgedFrom({ commerceType: 'azure', quantity: null })],
     to: [aJudgedTo({ id: fromId, commerceType: 'azure', quantity: null })],
     warnings: [aWarning({ id: 'azure-not-confirmed', page: { id: 'subscription-list', account: 'account-to' } })],
   });
   const rows = exportRows([{ facts, judgement }], aProject());
   expect(rows.map((row) => [row.Side, row.Quantity, row.Unit, row.Status, row.Warnings])).toEqual([
-    ['From', null, '', 'suspended', ''],
+    ['From', null, '', 'active', ''],
     ['To', null, '', 'active', 'azure-not-confirmed'],
   ]);
 });

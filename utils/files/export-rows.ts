@@ -1,6 +1,7 @@
 import type { AccountSideFacts, CustomerFacts, ProjectFacts, SubscriptionFacts } from '../consolidation/facts';
 import type { Guid } from '../consolidation/guid';
 import type { JudgedFromSubscription, JudgedToSubscription, Judgement } from '../consolidation/judgement';
+import { type KnownSubscription, knowSubscription } from '../consolidation/known-subscription';
 import type { ExportRow } from './export-columns';
 
 export interface JudgedCustomer {
@@ -29,12 +30,11 @@ function exportRow(
   subscription: SubscriptionFacts,
   project: ProjectFacts,
 ): ExportRow {
-  const { id, side, listed, detail } = subscription;
+  const { id, side } = subscription;
+  const known = knowSubscription(subscription, project.settings);
   const judged = findJudged(judgement, subscription);
   const from = judged?.side === 'from' ? judged : undefined;
-  const name = judged?.name ?? detail?.name ?? listed?.name ?? '';
-  const offerId = detail?.offerId ?? '';
-  const price = latestPrice(project, side, [offerId, name]);
+  const price = latestPrice(project, side, [known.offerId, known.name]);
   const twin = confirmedTwins(judged);
   return {
     Account: accountName(project, account.account),
@@ -42,22 +42,22 @@ function exportRow(
     Customer: facts.name,
     'Microsoft ID': facts.id,
     'Primary domain': facts.domain ?? '',
-    Subscription: name,
+    Subscription: known.name,
     'Subscription ID': id,
-    'Product and SKU ID': offerId,
-    'Add-on of': judged?.addOnOf ?? detail?.addOnOf ?? listed?.addOnOf ?? '',
-    Quantity: quantityOf(subscription, judged),
+    'Product and SKU ID': known.offerId ?? '',
+    'Add-on of': known.addOnOf ?? '',
+    Quantity: isWithoutQuantity(known) ? null : known.quantity,
     Unit: unitOf(subscription),
-    Status: judged?.status ?? detail?.status ?? listed?.status ?? 'unknown',
-    'Status as shown': judged?.statusText ?? detail?.statusText ?? listed?.statusText ?? '',
-    'Commerce type': seenCommerceType(subscription, judged),
-    Term: detail?.term ?? '',
-    'Billing frequency': detail?.billingFrequency ?? '',
-    'Auto-renew': yesNo(detail?.autoRenew ?? listed?.autoRenew),
-    'Starts on': detail?.startsOn ?? '',
-    'Renews or ends on': detail?.renewsOn ?? detail?.endsOn ?? listed?.renewsOn ?? listed?.endsOn ?? '',
-    'Cancel until': detail?.cancelUntil ?? '',
-    Reseller: detail?.reseller ?? listed?.reseller ?? '',
+    Status: known.status,
+    'Status as shown': known.statusText,
+    'Commerce type': known.isTypeAssumed || known.commerceType === 'unknown' ? '' : known.commerceType,
+    Term: known.term ?? '',
+    'Billing frequency': known.billingFrequency ?? '',
+    'Auto-renew': yesNo(known.autoRenew),
+    'Starts on': known.startsOn ?? '',
+    'Renews or ends on': known.renewsOn ?? known.endsOn ?? '',
+    'Cancel until': known.cancelUntil ?? '',
+    Reseller: known.reseller ?? '',
     Method: from?.method ?? '',
     'Decision reason': side === 'from' ? (facts.methods[id]?.reason ?? facts.notMoving?.reason ?? '') : '',
     Stage: from?.stage ?? '',
@@ -87,21 +87,14 @@ export function accountName(project: ProjectFacts, id: string): string {
   return account?.organisation ?? account?.label ?? '';
 }
 
-function quantityOf({ listed, detail }: SubscriptionFacts, judged: Judged | undefined): number | null {
-  if (listed?.isUsageBased || judged?.commerceType === 'azure') return null;
-  return judged?.quantity ?? listed?.quantity ?? detail?.quantity ?? null;
+function isWithoutQuantity({ isUsageBased, commerceType }: KnownSubscription): boolean {
+  return isUsageBased || commerceType === 'azure' || commerceType === 'usage-other';
 }
 
 /** `Licenses` of "25 Licenses". A text without a number says nothing about a unit. */
 function unitOf({ listed }: SubscriptionFacts): string {
   if (!listed || listed.isUsageBased || listed.quantity === null) return '';
   return listed.quantityText.replace(/\p{Number}[\p{Number}\s.,'’]*/gu, ' ').trim();
-}
-
-/** Only what was seen: a type taken from the project's default stays an empty cell. */
-function seenCommerceType({ listed, detail }: SubscriptionFacts, judged: Judged | undefined): string {
-  const type = judged ? (judged.isTypeAssumed ? 'unknown' : judged.commerceType) : (detail?.commerceType ?? listed?.commerceType);
-  return type === undefined || type === 'unknown' ? '' : type;
 }
 
 /** A suggested pair is no twin before the admin confirms it. */
@@ -123,9 +116,9 @@ function overlapDays(from: JudgedFromSubscription | undefined): string {
   return least === most ? String(least) : `${least}-${most}`;
 }
 
-function latestPrice(project: ProjectFacts, side: SubscriptionFacts['side'], products: string[]) {
+function latestPrice(project: ProjectFacts, side: SubscriptionFacts['side'], products: (string | undefined)[]) {
   return project.prices
-    .filter((price) => price.side === side && price.product !== '' && products.includes(price.product))
+    .filter((price) => price.side === side && products.includes(price.product))
     .reduce<ProjectFacts['prices'][number] | undefined>(
       (latest, price) => (latest && latest.at > price.at ? latest : price),
       undefined,
