@@ -15,6 +15,8 @@ export interface Clock {
   today(): Day;
   /** The end of a day in UTC and in the admin's time zone, and whichever comes first. */
   endOfDay(start: Day | Instant): Deadline;
+  /** Whether so many hours are left of today, in UTC and in the admin's time zone. */
+  hasLeftToday(hours: number): boolean;
   changesAt(): Instant | null;
 }
 
@@ -42,6 +44,12 @@ export function startClock(now: Instant, timeZone: string): Clock {
       const known = ends.get(start) ?? endOfDay(start, timeZone);
       ends.set(start, known);
       return known;
+    },
+    hasLeftToday: (hours) => {
+      const { utc, local } = endOfDay(now, timeZone);
+      // Asked of both before answering: each is a moment at which the answer turns, the start of the next day included.
+      const isLate = [utc, local].map((end) => hasPassed(addHours(end, -hours)) && !hasPassed(end));
+      return !isLate.includes(true);
     },
     changesAt: () => next,
   };

@@ -111,6 +111,29 @@ export type SuspendGate =
   | { isSafe: true; proof: { capturedAt: Instant; quantity: number; toSubscriptions: Guid[] } }
   | { isSafe: false; missing: GateReason[] };
 
+/** What `Start this customer` misses. Each has one sentence in the locale files (`start.*`). */
+export const startReasons = [
+  'not-in-project',
+  'nothing-open',
+  'irreversible-not-acknowledged',
+  'from-capture-missing',
+  'from-capture-incomplete',
+  'from-capture-old',
+  'method-undecided',
+  'type-not-seen',
+  'relationship-not-seen',
+  'agreement-not-seen',
+  'subscription-limit',
+  'in-transfer',
+  'too-late-today',
+] as const;
+export type StartReason = (typeof startReasons)[number];
+
+export interface StartGate {
+  isGreen: boolean;
+  missing: StartReason[];
+}
+
 export type WarningSeverity = 'critical' | 'warning' | 'notice';
 
 export const warningIds = [
@@ -258,6 +281,10 @@ export interface Judgement {
     billedTwice: number;
     safeToSuspend: number;
   };
+  /** Whether the recreation of this customer can begin now, and what is missing. */
+  start: StartGate;
+  /** The project's rules by which this was judged. */
+  rulesNumber: number;
   /** The next instant at which this judgement may differ with equal facts; null when no clock runs. */
   changesAt: Instant | null;
 }

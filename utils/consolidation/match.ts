@@ -106,10 +106,10 @@ class Pool {
 
   /** The admin filled the line from these From subscriptions and submitted it: as good as a link, where the row bears it out. */
   joinPurchased(purchases: readonly PurchaseOf[]): void {
-    for (const purchase of purchases) {
-      const from = this.#openFrom().filter(({ id }) => purchase.from.includes(id));
-      const to = this.#openTo().filter(({ id }) => id === purchase.to);
-      if (from.length > 0 && from.length === purchase.from.length && this.#mayJoin(from, to)) this.#add('purchase', from, to);
+    for (const bought of combined(purchases)) {
+      const from = this.#openFrom().filter(({ id }) => bought.from.has(id));
+      const to = this.#openTo().filter(({ id }) => bought.to.has(id));
+      for (const pair of pairByQuantity(from, to, (a, b) => this.#mayJoin(a, b))) this.#add('purchase', pair.from, pair.to);
     }
   }
 
@@ -164,6 +164,22 @@ class Pool {
     if (from.every(this.#rules.mayHaveStoodOnTo)) return false;
     return to.some(({ id }) => this.#newness.get(id) !== 'new');
   }
+}
+
+/** Purchases for the same From subscriptions belong together: the second one bought what the first had left open. */
+function combined(purchases: readonly PurchaseOf[]): { from: Set<Guid>; to: Set<Guid> }[] {
+  const bundles: { from: Set<Guid>; to: Set<Guid> }[] = [];
+  for (const { from, to } of purchases) {
+    if (to === undefined || from.length === 0) continue;
+    const known = bundles.find((bundle) => from.some((id) => bundle.from.has(id)));
+    if (!known) {
+      bundles.push({ from: new Set(from), to: new Set([to]) });
+      continue;
+    }
+    for (const id of from) known.from.add(id);
+    known.to.add(to);
+  }
+  return bundles;
 }
 
 const leastLikeness = 0.6;

@@ -10,13 +10,6 @@ export function normaliseName(name: string): string {
   return wordsOf(name).join(' ');
 }
 
-/** The same words in any order, or most of them while everything that tells editions apart is equal. */
-export function areSimilarNames(nameA: string, nameB: string): boolean {
-  return similarity(nameA, nameB) >= leastSimilarity;
-}
-
-const leastSimilarity = 0.6;
-
 /** 0 to 1; 0 when an edition or plan differs: "Plan 1" is not "Plan 2", "E3" is not "E5", "Office 365" is not "Microsoft 365". */
 export function similarity(nameA: string, nameB: string): number {
   const a = new Set(wordsOf(nameA));

@@ -45,7 +45,7 @@ function sumOf(subscriptions: readonly KnownSubscription[]): number | null {
 function differ(
   from: readonly KnownSubscription[],
   to: readonly KnownSubscription[],
-  valueOf: (subscription: KnownSubscription) => string | undefined,
+  shownBy: (subscription: KnownSubscription) => string | undefined,
 ): boolean {
-  return from.some((a) => to.some((b) => valueOf(a) !== undefined && valueOf(b) !== undefined && valueOf(a) !== valueOf(b)));
+  return from.some((a) => to.some((b) => shownBy(a) !== undefined && shownBy(b) !== undefined && shownBy(a) !== shownBy(b)));
 }

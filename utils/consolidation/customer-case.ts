@@ -1,0 +1,196 @@
+import { hasEnded, isStillBilled } from './billing';
+import type { Clock, Deadline } from './clock';
+import type { AccountSideFacts, CustomerFacts, ProjectFacts } from './facts';
+import type { Billing, TwinGroup } from './judgement';
+import { isAlive, type KnownSubscription, knowSubscription } from './known-subscription';
+import { type Matching, matchTwins } from './match';
+import { type ChosenMethod, chooseMethod } from './method';
+import { earliestDeadline, overlapDays, overlapStarts } from './overlap';
+import type { ProductDictionary } from './product-names';
+import { lastCompleteAt, sectionOf } from './sections';
+import { type Between, stoppedBetween } from './stopped-at';
+import { openPurchase, openStop, type Submission } from './submissions';
+import type { Instant } from './subscription';
+import { isInTransfer } from './transfer';
+import { firstVerifiedAt, isVerifiedNow, type Pair, type SideOf } from './verified';
+
+/** One From subscription with everything that the rules ask about it. */
+export interface Line {
+  known: KnownSubscription;
+  method: ChosenMethod;
+  group?: TwinGroup;
+  /** All From subscriptions of the group, this one included. */
+  siblings: KnownSubscription[];
+  twins: KnownSubscription[];
+  hasActiveTwin: boolean;
+  areTwinsActive: boolean;
+  isDifferenceAccepted: boolean;
+  isVerified: boolean;
+  /** When the twins were first proved active with equal total; stays when they change later. */
+  verifiedAt?: Instant;
+  billing: Billing;
+  /** A twin (or suggested twin) is active and From is still billed, and it is meant to leave From. */
+  isBilledTwice: boolean;
+  isInTransfer: boolean;
+  stop?: Submission;
+  purchase?: Submission;
+  stoppedAt?: Between;
+  deadline?: Deadline;
+  overlap?: { least: number; most: number };
+}
+
+/** One customer with everything that the rules ask: facts, twins and the clock brought together. */
+export interface CustomerCase {
+  facts: CustomerFacts;
+  project: ProjectFacts;
+  clock: Clock;
+  lines: Line[];
+  to: KnownSubscription[];
+  matching: Matching;
+  sideOf: SideOf;
+  fromSides: AccountSideFacts[];
+  toSides: AccountSideFacts[];
+}
+
+export function openCase(
+  facts: CustomerFacts,
+  project: ProjectFacts,
+  { clock, dictionary }: { clock: Clock; dictionary: ProductDictionary },
+): CustomerCase {
+  const known = facts.accounts.flatMap((side) => side.subscriptions.map((one) => knowSubscription(one, project.settings)));
+  const from = known.filter(({ side }) => side === 'from');
+  const to = known.filter(({ side }) => side === 'to');
+  const methods = new Map(from.map((one) => [one.id, chooseMethod(one, facts)]));
+  const methodOf = (one: KnownSubscription) => methods.get(one.id) ?? chooseMethod(one, facts);
+  const matching = matchTwins(from, to, facts, {
+    dictionary,
+    confirmedNames: project.confirmedNames,
+    mayHaveStoodOnTo: (one) => ['transfer', 'moved-by-microsoft'].includes(methodOf(one).method),
+  });
+  const sides = new Map(facts.accounts.map((side) => [side.account, side]));
+  const parts = { facts, project, clock, to, matching, sideOf: (account: string) => sides.get(account) };
+  return {
+    ...parts,
+    lines: from.map((one) => makeLine(one, methodOf(one), { ...parts, from })),
+    fromSides: facts.accounts.filter(({ side }) => side === 'from'),
+    toSides: facts.accounts.filter(({ side }) => side === 'to'),
+  };
+}
+
+type Parts = Pick<CustomerCase, 'facts' | 'clock' | 'to' | 'matching' | 'sideOf'> & { from: KnownSubscription[] };
+
+function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts): Line {
+  const { facts, clock, matching } = parts;
+  const group = matching.groups.find((one) => one.from.includes(known.id));
+  const siblings = group ? parts.from.filter(({ id }) => group.from.includes(id)) : [known];
+  const twins = group ? parts.to.filter(({ id }) => group.to.includes(id)) : [];
+  const isDifferenceAccepted = group !== undefined && acceptsDifference(facts, [...siblings, ...twins], group);
+  const pair: Pair = { from: siblings, to: twins, isDifferenceAccepted };
+  const areTwinsActive = twins.length > 0 && twins.every(isActive);
+  const mayBeVerified = group !== undefined && !group.isSuggestion && !hasOtherDifferences(group, isDifferenceAccepted);
+  const verifiedAt = mayBeVerified ? firstVerifiedAt(pair, parts.sideOf) : undefined;
+  const billing = isStillBilled(billed(known, { method, group, twins, areTwinsActive }), clock);
+  const hasActiveTwin = twins.some(isActive);
+  const isBilledTwice = hasActiveTwin && billing === 'running' && method.method !== 'leave';
+  const stop = openStop(known, facts, clock);
+  const purchase = group ? undefined : openPurchase(known, matching, clock, completeOnTo(known, parts));
+  const stoppedAt = billing === 'stopped' ? stoppedBetween(known, facts) : undefined;
+  return {
+    known,
+    method,
+    siblings,
+    twins,
+    hasActiveTwin,
+    areTwinsActive,
+    isDifferenceAccepted,
+    isVerified: mayBeVerified && isVerifiedNow(pair, parts.sideOf),
+    billing,
+    isBilledTwice,
+    isInTransfer: isInTransfer(known, facts, clock),
+    ...(group ? { group } : {}),
+    ...(verifiedAt === undefined ? {} : { verifiedAt }),
+    ...(stop ? { stop } : {}),
+    ...(purchase ? { purchase } : {}),
+    ...(stoppedAt ? { stoppedAt } : {}),
+    ...overlapOf({ known, twins, billing, isBilledTwice, purchase, stoppedAt }, parts),
+  };
+}
+
+export function isActive(subscription: KnownSubscription): boolean {
+  return subscription.status === 'active' && isAlive(subscription);
+}
+
+function billed(
+  known: KnownSubscription,
+  { method, group, twins, areTwinsActive }: Pick<Line, 'method' | 'group' | 'twins' | 'areTwinsActive'>,
+) {
+  const isSure = group !== undefined && !group.isSuggestion;
+  const wasActive = twins.some(({ facts }) => facts.statusHistory.some(({ status }) => status === 'active'));
+  return {
+    ...known,
+    isTransferred: method.method === 'transfer' && isSure && wasActive,
+    isMovedByMicrosoft: method.method === 'moved-by-microsoft' && isSure && areTwinsActive && known.status === 'suspended',
+  };
+}
+
+function hasOtherDifferences({ differences }: TwinGroup, isAccepted: boolean): boolean {
+  return !isAccepted && differences.some((difference) => difference !== 'quantity');
+}
+
+/** An acceptance holds for what the admin saw: a quantity that changed since asks again. */
+function acceptsDifference({ acceptedDifferences }: CustomerFacts, all: KnownSubscription[], group: TwinGroup): boolean {
+  return acceptedDifferences.some(
+    ({ at, from, to }) =>
+      group.from.every((id) => from.includes(id)) &&
+      group.to.every((id) => to.includes(id)) &&
+      all.every(({ facts }) => facts.quantityHistory.every((entry) => entry.at <= at)),
+  );
+}
+
+/** When the To account's lists were last complete: only then a purchase that isn't there is known to be missing. */
+function completeOnTo(known: KnownSubscription, { facts, matching }: Parts): Instant | undefined {
+  const accounts = matching.purchases.filter(({ from }) => from.includes(known.id)).map(({ account }) => account);
+  const sections = facts.accounts.filter(({ account }) => accounts.includes(account)).flatMap((side) => side.sections);
+  return sections.flatMap((section) => lastCompleteAt(section) ?? []).toSorted()[0];
+}
+
+function overlapOf(
+  line: Pick<Line, 'known' | 'twins' | 'billing' | 'isBilledTwice' | 'purchase' | 'stoppedAt'>,
+  { clock, matching }: Parts,
+): Pick<Line, 'deadline' | 'overlap'> {
+  const ids = line.twins.map(({ id }) => id);
+  const purchases = matching.purchases.filter(({ from, to }) =>
+    to ? ids.includes(to) : line.purchase && from.includes(line.known.id),
+  );
+  const starts = overlapStarts(line.twins, purchases, ({ id }) => matching.newness.get(id) === 'already on To');
+  const isRunning = line.billing === 'running' && (line.isBilledTwice || line.purchase !== undefined);
+  const deadline = isRunning ? earliestDeadline(starts, clock) : undefined;
+  const stop = line.isBilledTwice ? 'running' : line.stoppedAt;
+  const overlap = stop && line.twins.length > 0 ? overlapDays(starts, stop, clock) : undefined;
+  return { ...(deadline ? { deadline } : {}), ...(overlap ? { overlap } : {}) };
+}
+
+/** Nothing more will happen to it: its twin was verified and it stopped, or it had ended before. */
+export function isSettled({ known, verifiedAt, billing }: Line): boolean {
+  return known.endedBeforeProject || (verifiedAt !== undefined && billing === 'stopped');
+}
+
+/** License-based, seen active, then suspended, and no twin was ever proved: the customer lost licenses. */
+export function isSuspendedBeforeRecreated({ known, verifiedAt, method }: Line): boolean {
+  if (known.status !== 'suspended' || verifiedAt !== undefined || method.method === 'leave') return false;
+  const { statusHistory } = known.facts;
+  return isLicenseBased(known) && statusHistory.some(({ status }) => status === 'active');
+}
+
+export function isLicenseBased({ commerceType, isUsageBased }: KnownSubscription): boolean {
+  return !isUsageBased && ['legacy', 'new-commerce', 'unknown', 'trial'].includes(commerceType);
+}
+
+/** The latest complete capture of its section in its account. */
+export function provedAt(known: KnownSubscription, sideOf: SideOf): Instant | undefined {
+  return lastCompleteAt(sectionOf(known, sideOf(known.account)));
+}
+
+export function isEnded({ known }: Line): boolean {
+  return hasEnded(known.status);
+}

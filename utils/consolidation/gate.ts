@@ -1,0 +1,129 @@
+import type { Clock } from './clock';
+import type { CustomerCase, Line } from './customer-case';
+import { addHours, earlier } from './instants';
+import { type GateReason, gateReasons, type StartGate, type StartReason, type SuspendGate } from './judgement';
+import { sectionOf } from './sections';
+import type { StagedLine } from './stage';
+import { isAccepted } from './stage';
+import type { Instant } from './subscription';
+import type { SideOf } from './verified';
+
+/** A capture older than that proves nothing for a gate. */
+const freshHours = 24;
+
+/**
+ * `Safe to suspend`, or all that is missing, first thing first. As a property: a row that is safe, set to suspended, is `stopped`;
+ * that holds for a seen legacy type alone.
+ */
+export function suspendGate(
+  line: StagedLine,
+  lines: readonly StagedLine[],
+  { clock, sideOf }: Pick<CustomerCase, 'clock' | 'sideOf'>,
+): SuspendGate {
+  const missing = new Set<GateReason>([
+    ...missingOfType(line),
+    ...missingOnFrom(line, lines, sideOf),
+    ...missingOfTwins(line),
+    ...missingOfCaptures(line, { clock, sideOf }),
+  ]);
+  const quantity = line.group?.fromQuantity ?? null;
+  const capturedAt = oldestCapture(line, sideOf);
+  if (missing.size === 0 && quantity !== null && capturedAt !== undefined) {
+    return { isSafe: true, proof: { capturedAt, quantity, toSubscriptions: line.twins.map(({ id }) => id) } };
+  }
+  return { isSafe: false, missing: gateReasons.filter((reason) => missing.has(reason)) };
+}
+
+function missingOfType({ known, method }: Line): GateReason[] {
+  const reasons: GateReason[] = [];
+  if (known.commerceType === 'azure') reasons.push('is-azure');
+  else if (known.commerceType === 'usage-other') reasons.push('is-usage-other');
+  else if (known.commerceType === 'unknown' || known.isTypeAssumed) reasons.push('type-not-seen');
+  else if (known.commerceType === 'new-commerce') reasons.push('is-new-commerce');
+  else if (known.commerceType !== 'legacy') reasons.push('type-not-legacy');
+  if (method.method !== 'recreate-and-suspend') reasons.push('method-other');
+  return reasons;
+}
+
+function missingOnFrom(line: StagedLine, lines: readonly StagedLine[], sideOf: SideOf): GateReason[] {
+  const { known, stop, siblings } = line;
+  const reasons: GateReason[] = [];
+  if (known.status !== 'active' || known.facts.absentIn.length > 0 || stop) reasons.push('not-active-on-from');
+  // An incomplete list may hide an add-on, and suspending a legacy base suspends its add-ons.
+  if (!sectionOf(known, sideOf(known.account))?.completeness.isComplete) reasons.push('from-capture-incomplete');
+  const addOns = lines.filter((other) => other.known.addOnOf === known.id && other.known.account === known.account);
+  if (!addOns.every(mayStopWithItsBase)) reasons.push('add-on-not-recreated');
+  if (lines.some((other) => other.isInTransfer && siblings.includes(other.known))) reasons.push('in-transfer');
+  return reasons;
+}
+
+/** Its twin is verified, or it was left with a reason, or it is over already. */
+function mayStopWithItsBase({ isVerified, stage }: StagedLine): boolean {
+  return isVerified || stage === 'done';
+}
+
+function missingOfTwins({ group, areTwinsActive, isDifferenceAccepted }: Line): GateReason[] {
+  if (!group) return ['no-twin'];
+  const reasons: GateReason[] = [];
+  if (group.isSuggestion) reasons.push('twin-is-suggestion');
+  if (!areTwinsActive) reasons.push('twin-not-active');
+  // Accepting a difference settles the pair; it does not make another number of licenses equal.
+  if (group.fromQuantity === null || group.fromQuantity === 0 || group.fromQuantity !== group.toQuantity)
+    reasons.push('quantity-differs');
+  if (!isDifferenceAccepted && group.differences.some((difference) => difference !== 'quantity')) reasons.push('twin-differs');
+  return reasons;
+}
+
+function missingOfCaptures({ twins }: Line, { clock, sideOf }: { clock: Clock; sideOf: SideOf }): GateReason[] {
+  return twins.flatMap((twin): GateReason[] => {
+    const section = sectionOf(twin, sideOf(twin.account));
+    if (!section || !twin.facts.listed) return ['to-capture-missing'];
+    if (!section.completeness.isComplete) return ['to-capture-incomplete'];
+    return clock.hasPassed(addHours(section.at, freshHours)) ? ['to-capture-old'] : [];
+  });
+}
+
+function oldestCapture({ twins }: Line, sideOf: SideOf): Instant | undefined {
+  const times = twins.flatMap((twin) => sectionOf(twin, sideOf(twin.account))?.at ?? []);
+  return times.length === 0 ? undefined : times.reduce(earlier);
+}
+
+/** Three hours: the day must not end between the purchase on To and the suspension on From. */
+const hoursNeeded = 3;
+
+/** `Start this customer` (domain section 8). The time of day is asked last: it matters only when all else is there. */
+export function startCustomerGate(
+  { facts, project, clock, fromSides, toSides }: CustomerCase,
+  lines: readonly StagedLine[],
+  { isOverLimit }: { isOverLimit: boolean },
+): StartGate {
+  const missing = new Set<StartReason>();
+  const open = lines.filter(({ stage }) => stage !== 'done');
+  if (fromSides.length === 0 || facts.notMoving) missing.add('not-in-project');
+  if (open.length === 0) missing.add('nothing-open');
+  if (project.irreversibleAcknowledgedAt === undefined) missing.add('irreversible-not-acknowledged');
+  for (const side of fromSides) {
+    if (side.sections.length === 0 && side.roster?.isListed !== false) missing.add('from-capture-missing');
+    if (side.sections.some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
+  }
+  if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
+  if (open.some(({ known }) => known.commerceType === 'unknown' || known.isTypeAssumed)) missing.add('type-not-seen');
+  if (!isAccepted(toSides)) missing.add('relationship-not-seen');
+  if (!toSides.some(({ agreement }) => agreement?.isConfirmed)) missing.add('agreement-not-seen');
+  if (isOverLimit) missing.add('subscription-limit');
+  if (open.some(({ isInTransfer }) => isInTransfer)) missing.add('in-transfer');
+  if (
+    missing.size === 0 &&
+    hasOldSection(
+      fromSides.flatMap((side) => side.sections),
+      clock,
+    )
+  )
+    missing.add('from-capture-old');
+  if (missing.size === 0 && !clock.hasLeftToday(hoursNeeded)) missing.add('too-late-today');
+  return { isGreen: missing.size === 0, missing: [...missing] };
+}
+
+function hasOldSection(sections: readonly { at: Instant }[], clock: Clock): boolean {
+  return sections.map(({ at }) => clock.hasPassed(addHours(at, freshHours))).includes(true);
+}

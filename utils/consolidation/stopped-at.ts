@@ -1,0 +1,43 @@
+import { hasEnded } from './billing';
+import type { CustomerFacts } from './facts';
+import { earliestOf, latestOf } from './instants';
+import type { KnownSubscription } from './known-subscription';
+import type { Instant, Status } from './subscription';
+
+export interface Between {
+  earliest: Instant;
+  latest: Instant;
+}
+
+/**
+ * When a From subscription stopped: the Submit that a later capture confirmed, else between the last capture that showed it running
+ * and the first that showed it stopped. Undefined when it was stopped at its first capture: nobody saw when.
+ */
+export function stoppedBetween(subscription: KnownSubscription, { statusSubmissions }: CustomerFacts): Between | undefined {
+  const { statusHistory, absentIn, lastSeenAt } = subscription.facts;
+  const stop = statusHistory.findLastIndex((entry) => !isStopping(entry.status, subscription)) + 1;
+  const entry = statusHistory[stop];
+  if (!entry) return endedWithoutStatus(subscription, lastSeenAt, absentIn[0]?.at);
+  const before = statusHistory[stop - 1];
+  const submitted = statusSubmissions.findLast(
+    ({ subscription: id, to, at }) =>
+      id === subscription.id && to !== 'active' && at <= entry.at && (before === undefined || at >= before.at),
+  );
+  if (submitted) return { earliest: submitted.at, latest: submitted.at };
+  return before && { earliest: before.seenUntil, latest: entry.at };
+}
+
+/** Its last row still ran: it left the list, or its term ended by its date. */
+function endedWithoutStatus(
+  { cancelsAtTermEnd, endsOn }: KnownSubscription,
+  lastSeenAt: Instant,
+  absentAt: Instant | undefined,
+): Between | undefined {
+  if (cancelsAtTermEnd && endsOn !== undefined) return { earliest: earliestOf(endsOn), latest: latestOf(endsOn) };
+  return absentAt === undefined ? undefined : { earliest: lastSeenAt, latest: absentAt };
+}
+
+/** Suspended stops the bill of legacy, and of the Azure subscriptions that Microsoft moved. */
+export function isStopping(status: Status, { commerceType }: KnownSubscription): boolean {
+  return hasEnded(status) || (status === 'suspended' && (commerceType === 'legacy' || commerceType === 'azure'));
+}

@@ -1,0 +1,82 @@
+import type { Line } from './customer-case';
+import type { ToRecreate } from './judgement';
+import { normaliseName } from './product-names';
+import type { StagedLine } from './stage';
+
+/** What is open for this customer on To: lines that `Fill quantities` may fill, and lines that it shows with the reason why not. */
+export function listToRecreate(lines: readonly StagedLine[]): ToRecreate[] {
+  const seen = new Set<unknown>();
+  const open = lines.flatMap((line) => {
+    // A group is one line: its missing licenses are bought once.
+    if (line.group && seen.has(line.group)) return [];
+    if (line.group) seen.add(line.group);
+    return makeLine(line) ?? [];
+  });
+  return basesFirst(sumEqualProducts(open));
+}
+
+function makeLine(line: StagedLine): ToRecreate | undefined {
+  const { known, method, stage } = line;
+  if (stage === 'done' || stage === 'planned' || stage === 'stopped on From' || method.method === 'leave') return undefined;
+  const quantity = missingQuantity(line);
+  if (quantity === 0) return undefined;
+  const note = noteFor(line, quantity);
+  return {
+    from: line.siblings.map(({ id }) => id),
+    name: known.name,
+    quantity: quantity ?? 0,
+    isFillable: note === undefined,
+    ...(known.offerId === undefined ? {} : { offerId: known.offerId }),
+    ...(known.term === undefined ? {} : { term: known.term }),
+    ...(known.billingFrequency === undefined ? {} : { billingFrequency: known.billingFrequency }),
+    ...(known.addOnOf === undefined ? {} : { addOnOf: known.addOnOf }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Licenses that To still lacks: 0 = nothing to buy; null = unknown. A twin that is not active is mended, not bought again. */
+function missingQuantity({ known, group, isDifferenceAccepted, areTwinsActive }: Line): number | null {
+  if (!group) return known.quantity;
+  if (group.isSuggestion) return group.fromQuantity;
+  if (isDifferenceAccepted || !areTwinsActive) return 0;
+  if (group.fromQuantity === null || group.toQuantity === null) return 0;
+  return Math.max(0, group.fromQuantity - group.toQuantity);
+}
+
+function noteFor({ known, method, group, purchase }: Line, quantity: number | null): ToRecreate['note'] {
+  switch (method.method) {
+    case 'transfer':
+      return 'transfer-first';
+    case 'moved-by-microsoft':
+      return 'not-by-hand';
+    case 'decide':
+      return known.suspendedBeforeProject ? 'suspended-before-project' : 'decide-first';
+  }
+  // Something on To may be its twin: buying before the admin has decided could pay twice.
+  if (group?.isSuggestion) return 'decide-first';
+  // Not offered again until a complete list, taken after the portal's 4 hours, shows that nothing came of it.
+  if (purchase && purchase.state !== 'refuted') return 'submitted-waiting';
+  return quantity === null ? 'quantity-unknown' : undefined;
+}
+
+/** Lines of one product are bought as one: the catalogue has one row for it. */
+function sumEqualProducts(lines: readonly ToRecreate[]): ToRecreate[] {
+  const byProduct = Map.groupBy(lines, (line) => (line.isFillable ? productKey(line) : line));
+  return [...byProduct.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const all = [first, ...others];
+    return [{ ...first, from: all.flatMap(({ from }) => from), quantity: all.reduce((sum, line) => sum + line.quantity, 0) }];
+  });
+}
+
+function productKey({ offerId, name, term, billingFrequency, addOnOf }: ToRecreate): string {
+  return JSON.stringify([offerId?.toLowerCase() ?? normaliseName(name), term, billingFrequency, addOnOf]);
+}
+
+/** An add-on can only be bought under its base, so it comes right after it. */
+function basesFirst(lines: readonly ToRecreate[]): ToRecreate[] {
+  const isBaseListed = ({ addOnOf }: ToRecreate) => addOnOf !== undefined && lines.some((line) => line.from.includes(addOnOf));
+  return lines
+    .filter((line) => !isBaseListed(line))
+    .flatMap((base) => [base, ...lines.filter((line) => isBaseListed(line) && line.addOnOf && base.from.includes(line.addOnOf))]);
+}

@@ -1,0 +1,73 @@
+import type { AccountSideFacts, SubscriptionFacts } from './facts';
+import { later } from './instants';
+import type { KnownSubscription } from './known-subscription';
+import { lastCompleteAt, sectionOf } from './sections';
+import type { Instant, Status } from './subscription';
+
+export interface Pair {
+  from: readonly KnownSubscription[];
+  to: readonly KnownSubscription[];
+  /** The admin accepted their difference, with a reason, and no quantity changed since. */
+  isDifferenceAccepted: boolean;
+}
+
+/**
+ * The first moment at which captures show every twin active with the From total, or undefined. It stays when the twin changes later:
+ * once verified, and stopped on From, changes of the twin are ordinary business.
+ */
+export function firstVerifiedAt({ from, to, isDifferenceAccepted }: Pair, sideOf: SideOf): Instant | undefined {
+  const moments = to.flatMap(({ facts }) => [...facts.statusHistory, ...facts.quantityHistory].map(({ at }) => at));
+  const fromMoments = from.flatMap(({ facts }) => facts.quantityHistory.map(({ at }) => at));
+  return [...new Set([...moments, ...fromMoments])].toSorted().find((at) => {
+    if (!to.every(({ facts }) => statusAt(facts, at) === 'active')) return false;
+    if (!to.every((twin) => isProved(twin, at, sideOf))) return false;
+    return isDifferenceAccepted || hasEqualTotal(from, to, at);
+  });
+}
+
+/** Whether that holds now: every twin active in a complete capture, with the From total. */
+export function isVerifiedNow({ from, to, isDifferenceAccepted }: Pair, sideOf: SideOf): boolean {
+  if (!to.every((twin) => twin.status === 'active' && twin.facts.absentIn.length === 0)) return false;
+  if (!to.every((twin) => isProved(twin, latestChange(twin), sideOf))) return false;
+  return isDifferenceAccepted || hasEqualTotal(from, to, '9999-12-31T23:59:59.999Z');
+}
+
+function latestChange({ facts }: KnownSubscription): Instant {
+  return [...facts.statusHistory, ...facts.quantityHistory]
+    .map(({ at }) => at)
+    .reduce(later, facts.firstSeenAt);
+}
+
+export type SideOf = (account: string) => AccountSideFacts | undefined;
+
+/** Only a complete capture of its section, then or later, proves it. */
+function isProved(twin: KnownSubscription, at: Instant, sideOf: SideOf): boolean {
+  const completeAt = lastCompleteAt(sectionOf(twin, sideOf(twin.account)));
+  return completeAt !== undefined && completeAt >= at;
+}
+
+function hasEqualTotal(from: readonly KnownSubscription[], to: readonly KnownSubscription[], at: Instant): boolean {
+  if ([...from, ...to].every(({ isUsageBased }) => isUsageBased)) return true;
+  const total = totalAt(from, at);
+  return total !== null && total === totalAt(to, at);
+}
+
+function totalAt(subscriptions: readonly KnownSubscription[], at: Instant): number | null {
+  let total = 0;
+  for (const { facts } of subscriptions) {
+    const quantity = quantityAt(facts, at);
+    if (quantity === null) return null;
+    total += quantity;
+  }
+  return total;
+}
+
+/** Before its first capture a From subscription counts as it was first seen: it stood there already. */
+function quantityAt({ quantityHistory, side }: SubscriptionFacts, at: Instant): number | null {
+  const past = quantityHistory.findLast((entry) => entry.at <= at);
+  return (past ?? (side === 'from' ? quantityHistory[0] : undefined))?.quantity ?? null;
+}
+
+function statusAt({ statusHistory }: SubscriptionFacts, at: Instant): Status | undefined {
+  return statusHistory.findLast((entry) => entry.at <= at)?.status;
+}
