@@ -1,47 +1,15 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { signInAddress, test } from './portal-fixtures.ts';
 import { type Screenshot, screenshots } from './screenshots.ts';
-import { type Portal, startPortal } from './server.ts';
-
-const browserFlags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--ignore-certificate-errors',
-];
-
-const test = base.extend<{ portalPage: Page }, { portal: Portal }>({
-  portal: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a fixture needs off this pattern.
-    async ({}, use) => {
-      const portal = await startPortal();
-      await use(portal);
-      await portal.close();
-    },
-    { scope: 'worker' },
-  ],
-  portalPage: async ({ playwright, portal }, use) => {
-    const browser = await playwright.chromium.launch({
-      executablePath: '/usr/bin/chromium',
-      args: [...browserFlags, `--host-resolver-rules=${portal.hostResolverRules}, MAP * ~NOTFOUND`],
-    });
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
-    await use(await context.newPage());
-    await browser.close();
-  },
-});
+import type { Portal } from './server.ts';
 
 for (const screenshot of screenshots)
-  test(`shows what the picture ${screenshot.picture} shows`, async ({ portalPage, portal }) => {
+  test(`shows what the picture ${screenshot.picture} shows`, async ({ page, portal }) => {
     const problems: string[] = [];
-    portalPage.on('pageerror', (error) => problems.push(error.message));
-    await portalPage.goto(
-      `https://partner.microsoft.com/signin?account=${screenshot.account}&returnUrl=${encodeURIComponent(pathOf(screenshot, portal))}`,
-    );
-    for (const { role, name } of screenshot.first ?? []) await portalPage.getByRole(role, { name, exact: true }).first().click();
-    await checkPage(portalPage, screenshot);
+    page.on('pageerror', (error) => problems.push(error.message));
+    await page.goto(signInAddress(screenshot.account, pathOf(screenshot, portal)));
+    for (const { role, name } of screenshot.first ?? []) await page.getByRole(role, { name, exact: true }).first().click();
+    await checkPage(page, screenshot);
     expect(problems).toEqual([]);
   });
 

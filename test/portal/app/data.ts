@@ -37,6 +37,7 @@ export type Loaded<T> = { data: T | undefined; error: Error | undefined; reload(
 export function useData<T>(path: string): Loaded<T> {
   const [round, setRound] = useState(0);
   const [state, setState] = useState<{ path: string; data?: T; error?: Error }>({ path });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` is there to load again.
   useEffect(() => {
     const controller = new AbortController();
     load<T>(path, controller.signal).then(

@@ -9,9 +9,9 @@ export function Pager({ page, pages, onPage }: { page: number; pages: number; on
       <button type="button" disabled={page === 1} onClick={() => onPage(page - 1)}>
         ‹ {t('Previous')}
       </button>
-      {pagerSteps(page, pages).map((step, position) =>
+      {pagerSteps(page, pages).map((step, position, steps) =>
         step === '…' ? (
-          <span key={`gap ${position}`}>…</span>
+          <span key={`gap after ${steps[position - 1]}`}>…</span>
         ) : (
           <button
             type="button"

@@ -1,9 +1,26 @@
 import type { PortalState } from '../state/portal-state.ts';
 import type { Translate } from '../words/translate.ts';
 import { escapeHtml, plainDocument } from './document.ts';
+import { note, readBody, sendHtml, type Visit } from './visit.ts';
+
+export async function answerAdminPortal(visit: Visit): Promise<void> {
+  const { request, url, state, t, language } = visit;
+  const query = url.searchParams;
+  if (request.method !== 'POST') return sendHtml(visit, invitationPage({ state, query, language, t }));
+  const customer = new URLSearchParams(await readBody(request)).get('customer') ?? '';
+  const relationship = state.acceptRelationship(query.get('partnerId')?.toLowerCase() ?? '', customer, {
+    delegatedAdministration: query.get('DAP') === 'true',
+  });
+  note({ ...visit, account: relationship.account }, 'accept-relationship', {
+    customer,
+    delegatedAdministration: relationship.delegatedAdministration,
+  });
+  const message = t('{customer} accepted the relationship.', { customer: state.customer(customer).name });
+  sendHtml(visit, invitationPage({ state, query, language, t, message, chosen: customer }));
+}
 
 /** The customer's side: what their admin sees after opening the partner's invitation link. */
-export function invitationPage({
+function invitationPage({
   state,
   query,
   language,

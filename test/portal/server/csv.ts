@@ -2,7 +2,8 @@ const byteOrderMark = '\uFEFF';
 
 /** "Excel-compatible comma-separated". No real file is public: the mark and the line ends are a guess. */
 export function toCsv(header: string[], rows: (string | number)[][]): string {
-  return byteOrderMark + [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
+  const lines = [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
+  return `${byteOrderMark}${lines}\r\n`;
 }
 
 function cell(value: string | number): string {

@@ -42,25 +42,26 @@ export function CustomerList({ route }: { route: Route }) {
         <select aria-label={t('Filter by indirect reseller')} defaultValue="">
           <option value="">{t('Filter by indirect reseller')}</option>
         </select>
-        <form
-          className="search-field"
-          role="search"
-          onSubmit={(event) => {
-            event.preventDefault();
-            find(typed);
-          }}
-        >
-          <input
-            type="search"
-            aria-label={t('Search')}
-            placeholder={t('Search')}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
-          />
-          <button type="submit" aria-label={t('Search')}>
-            <Icon name="search" />
-          </button>
-        </form>
+        <search>
+          <form
+            className="search-field"
+            onSubmit={(event) => {
+              event.preventDefault();
+              find(typed);
+            }}
+          >
+            <input
+              type="search"
+              aria-label={t('Search')}
+              placeholder={t('Search')}
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            />
+            <button type="submit" aria-label={t('Search')}>
+              <Icon name="search" />
+            </button>
+          </form>
+        </search>
       </div>
       {error ? (
         <BrokenPage error={error} />

@@ -20,6 +20,7 @@ export function CustomerList({ route }: { route: Route }) {
   const [search, setSearch] = useState('');
   const [page, setPage] = useState(1);
   const [sort, setSort] = useState<'ascending' | 'descending'>();
+  const [showsAdvisors, setShowsAdvisors] = useState(false);
   const [chosen, setChosen] = useState<string>();
   const { data, error } = useData<PageOf<CustomerRow>>(
     `customers?size=${pageSize}&page=${page}&search=${encodeURIComponent(search)}&sort=${sort ?? ''}`,
@@ -36,7 +37,14 @@ export function CustomerList({ route }: { route: Route }) {
       <div className="heading-row">
         <h2>{t('Customers')}</h2>
         <label className="toggle">
-          <input type="checkbox" role="switch" /> {t('View advisor relationship type')}
+          <input
+            type="checkbox"
+            role="switch"
+            aria-checked={showsAdvisors}
+            checked={showsAdvisors}
+            onChange={() => setShowsAdvisors(!showsAdvisors)}
+          />{' '}
+          {t('View advisor relationship type')}
         </label>
       </div>
       <div className="heading-row">

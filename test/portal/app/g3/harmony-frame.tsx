@@ -2,8 +2,8 @@ import { createElement, type ReactNode, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { t } from '../boot.ts';
 import { Link } from '../link.tsx';
-import { type FrameProps, menuOf, trailOf } from '../shell/frame.tsx';
 import { Breadcrumb, Header } from '../shell/header.tsx';
+import { type FrameProps, menuOf, trailOf } from '../shell/place.ts';
 import { PrefixContext } from './harmony-kit.tsx';
 
 /**

@@ -3,21 +3,10 @@ import { boot, t } from '../boot.ts';
 import { HarmonyFrame } from '../g3/harmony-frame.tsx';
 import { Icon } from '../icon.tsx';
 import { Link } from '../link.tsx';
-import type { Route } from '../route.ts';
 import { CspMenu } from './csp-menu.tsx';
 import { Breadcrumb, Header } from './header.tsx';
-import { customerMenu, customersMenu, type MenuItem, settingsMenu } from './menus.ts';
-
-export type FrameProps = {
-  route: Route;
-  area: 'customers' | 'customer' | 'settings' | 'home';
-  /** The menu item that is lit, by its English label. */
-  current?: string;
-  customerName?: string | undefined;
-  /** Last step of the breadcrumb on a detail page. */
-  lastStep?: string;
-  children: ReactNode;
-};
+import { customerMenu, type MenuItem } from './menus.ts';
+import { type FrameProps, menuOf, trailOf } from './place.ts';
 
 /** Everything around a page: header, breadcrumb, left menu, as each generation had them. */
 export function Frame(props: FrameProps) {
@@ -43,26 +32,6 @@ export function Frame(props: FrameProps) {
       </div>
     </div>
   );
-}
-
-export function menuOf({ route, area }: FrameProps): { heading?: string; items: MenuItem[] }[] {
-  if (area === 'settings') return settingsMenu(route);
-  if (area === 'customer' && route.customer) return [{ items: customerMenu(route, route.customer, false) }];
-  return [{ items: customersMenu(route) }];
-}
-
-export function trailOf({ route, area, customerName, lastStep }: FrameProps): { label: string; to?: string }[] {
-  const home = { label: t('Home'), to: '/dashboard/home' };
-  if (area === 'settings') return [home, { label: t('Account settings') }];
-  if (area === 'home') return [home];
-  if (area === 'customers') return [home, { label: t('Customers') }];
-  return [
-    home,
-    { label: t('Customers'), to: `${route.prefix}/customers/list` },
-    { label: t('Customer list'), to: `${route.prefix}/customers/list` },
-    { label: customerName ?? '', to: `${route.prefix}/customers/${route.customer}/subscriptions` },
-    ...(lastStep ? [{ label: lastStep }] : []),
-  ];
 }
 
 export function SideMenu({ groups, current }: { groups: { heading?: string; items: MenuItem[] }[]; current: string | undefined }) {

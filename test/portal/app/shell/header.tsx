@@ -17,10 +17,10 @@ export function Header({ generation }: { generation: Generation }) {
       <span className="product">
         Microsoft {t('Partner Center')} {namesOrganisation && <small>{boot.account.name}</small>}
       </span>
-      <div className="header-search" role="search">
+      <search className="header-search">
         <Icon name="search" />
         <input type="search" aria-label={t('Search the portal')} placeholder={t('Search')} />
-      </div>
+      </search>
       <div className="header-tools">
         {generation === 'g1' && <WorkspacesToggle />}
         <ToolButton icon="bell" label={t('Notifications')} />
@@ -42,7 +42,8 @@ function WorkspacesToggle() {
   const toggle = () => void keepPreference({ workspaces: !boot.workspaces }).then(() => location.reload());
   return (
     <label className="toggle">
-      {t('Workspaces')} <input type="checkbox" role="switch" checked={boot.workspaces} onChange={toggle} />
+      {t('Workspaces')}{' '}
+      <input type="checkbox" role="switch" aria-checked={boot.workspaces} checked={boot.workspaces} onChange={toggle} />
     </label>
   );
 }
@@ -88,7 +89,7 @@ export function Breadcrumb({ trail }: { trail: { label: string; to?: string }[] 
     <nav className="breadcrumb" aria-label={t('Breadcrumb')}>
       <ol>
         {trail.map(({ label, to }, position) => (
-          <li key={`${position} ${label}`}>
+          <li key={`${label} ${to}`}>
             {to && position < trail.length - 1 ? <Link to={to}>{label}</Link> : <b aria-current="page">{label}</b>}
           </li>
         ))}

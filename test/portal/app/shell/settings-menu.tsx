@@ -26,7 +26,7 @@ export function SettingsMenu() {
       <a href="#preferences">{t('My preferences')}</a>
       <hr />
       <label className="toggle">
-        {t('Dark mode')} <input type="checkbox" role="switch" checked={dark} onChange={switchTheme} />
+        {t('Dark mode')} <input type="checkbox" role="switch" aria-checked={dark} checked={dark} onChange={switchTheme} />
       </label>
       {choosesLanguage ? (
         <ul className="languages">
