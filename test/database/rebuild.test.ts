@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { catchUp } from '../../utils/database/catch-up';
+import type { ConsolidatorDatabase } from '../../utils/database/database';
+import { judgeDue } from '../../utils/database/judge-due';
+import { readSummary } from '../../utils/database/queries';
+import { rebuild } from '../../utils/database/rebuild';
+import { record } from '../../utils/database/record';
+import { aCustomerList, aDatabase, aDraft, aGuid, accounts, anAccountAdded, aSubscriptionList, derivedOf, minutesAfter, start } from './builders';
+import { history, type Step } from './histories';
+
+async function play(database: ConsolidatorDatabase, steps: Step[]): Promise<Instant> {
+  let now = start;
+  for (const { draft, minutesLater } of steps) {
+    now = minutesAfter(now, minutesLater);
+    await record([draft], { now, database });
+  }
+  return now;
+}
+
+async function finish(database: ConsolidatorDatabase, now: Instant): Promise<void> {
+  while (!(await catchUp({ now, database }))) {
+    // one batch each
+  }
+}
+
+describe('what follows from the events', () => {
+  it('is the same from increments and from a rebuild', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async (steps) => {
+        const database = aDatabase();
+        const now = await play(database, steps);
+        await finish(database, now);
+        await judgeDue(now, { database });
+        const increments = await derivedOf(database);
+        await rebuild({ now, database });
+        expect(await derivedOf(database)).toEqual(increments);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is the same after judging what is due as after a rebuild at that time', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 1, maxLength: 4 }), async (steps, waits) => {
+        const database = aDatabase();
+        let now = await play(database, steps);
+        await finish(database, now);
+        for (const minutes of waits) {
+          now = minutesAfter(now, minutes);
+          await judgeDue(now, { database });
+        }
+        const judged = await derivedOf(database);
+        await rebuild({ now, database });
+        expect(await derivedOf(database)).toEqual(judged);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('catching up with newer rules', () => {
+  it('judges older headlines again in batches, and the summary says so meanwhile', async () => {
+    const database = aDatabase();
+    const customers = Array.from({ length: 450 }, (_, index) => `${index.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`);
+    await record([anAccountAdded(accounts.from), aCustomerList({ customers })], { now: start, database });
+    expect((await readSummary({ database })).isRebuilding).toBe(false);
+    await record([aDraft({ type: 'setting-changed', payload: { key: 'defaultCommerceType', value: 'new-commerce' } })], {
+      now: start,
+      database,
+    });
+    expect((await readSummary({ database })).isRebuilding).toBe(true);
+    expect(await catchUp({ now: start, database })).toBe(false);
+    expect(await catchUp({ now: start, database })).toBe(false);
+    expect((await readSummary({ database })).isRebuilding).toBe(true);
+    expect(await catchUp({ now: start, database })).toBe(true);
+    expect((await readSummary({ database })).isRebuilding).toBe(false);
+  });
+
+  it('leaves a customer judged by the newest rules alone', async () => {
+    const database = aDatabase();
+    await record([anAccountAdded(accounts.from), aSubscriptionList()], { now: start, database });
+    expect(await catchUp({ now: start, database })).toBe(true);
+    expect((await database.headlines.toArray()).map((bucket) => bucket.rulesNumber)).toEqual([1]);
+    expect(await database.customers.toCollection().primaryKeys()).toEqual([aGuid(1)]);
+  });
+});
