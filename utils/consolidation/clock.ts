@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, addHours, earlier, isDay, midnight, utcDay } from './instants';
+import type { Deadline } from './judgement';
 import type { Day, Instant } from './subscription';
 
 /** Partner Center's own words: "There is a delay of up to 4 hours" before a list shows an activation. */
@@ -18,12 +19,6 @@ export interface Clock {
   /** Whether so many hours are left of today, in UTC and in the admin's time zone. */
   hasLeftToday(hours: number): boolean;
   changesAt(): Instant | null;
-}
-
-export interface Deadline {
-  utc: Instant;
-  local: Instant;
-  first: Instant;
 }
 
 export function startClock(now: Instant, timeZone: string): Clock {

@@ -1,7 +1,7 @@
 import { hasEnded, isStillBilled } from './billing';
-import type { Clock, Deadline } from './clock';
+import type { Clock } from './clock';
 import type { AccountSideFacts, CustomerFacts, ProjectFacts } from './facts';
-import type { Billing, TwinGroup } from './judgement';
+import type { Billing, Deadline, TwinGroup } from './judgement';
 import { isAlive, type KnownSubscription, knowSubscription } from './known-subscription';
 import { type Matching, matchTwins } from './match';
 import { type ChosenMethod, chooseMethod } from './method';

@@ -210,6 +210,14 @@ export const adviceReasons = [
 ] as const;
 export type AdviceReason = (typeof adviceReasons)[number];
 
+/** The end of the day on which an overlap began; the day is over at these instants. */
+export interface Deadline {
+  utc: Instant;
+  /** In the admin's time zone. */
+  local: Instant;
+  first: Instant;
+}
+
 export interface JudgedSubscription {
   id: Guid;
   account: string;
@@ -241,7 +249,7 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   /** Whole UTC days that both twins were or are billed: at least, at most. */
   overlapDays?: { least: number; most: number };
   /** When the same-day rule runs out, while both are billed. */
-  deadline?: { utc: Instant; local: Instant; first: Instant };
+  deadline?: Deadline;
 }
 
 export interface JudgedToSubscription extends JudgedSubscription {
@@ -274,6 +282,7 @@ export interface Judgement {
   from: JudgedFromSubscription[];
   to: JudgedToSubscription[];
   toRecreate: ToRecreate[];
+  /** Most severe first; among those the one whose moment comes first. */
   warnings: Warning[];
   counts: {
     subscriptions: number;

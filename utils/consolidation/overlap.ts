@@ -1,5 +1,6 @@
-import type { Clock, Deadline } from './clock';
+import type { Clock } from './clock';
 import { daysBetween, utcDay } from './instants';
+import type { Deadline } from './judgement';
 import type { KnownSubscription } from './known-subscription';
 import type { PurchaseOf } from './newness';
 import type { Between } from './stopped-at';

@@ -33,9 +33,7 @@ export function isVerifiedNow({ from, to, isDifferenceAccepted }: Pair, sideOf: 
 }
 
 function latestChange({ facts }: KnownSubscription): Instant {
-  return [...facts.statusHistory, ...facts.quantityHistory]
-    .map(({ at }) => at)
-    .reduce(later, facts.firstSeenAt);
+  return [...facts.statusHistory, ...facts.quantityHistory].map(({ at }) => at).reduce(later, facts.firstSeenAt);
 }
 
 export type SideOf = (account: string) => AccountSideFacts | undefined;

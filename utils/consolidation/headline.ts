@@ -1,0 +1,62 @@
+import type { CustomerFacts } from './facts';
+import type { Guid } from './guid';
+import type { CustomerStage, Deadline, Judgement, SubscriptionStage, Warning, WarningId, WarningSeverity } from './judgement';
+import type { Instant } from './subscription';
+
+/** The light row of one customer: what lists and totals need without its document. */
+export interface Headline {
+  customer: Guid;
+  name: string;
+  domain?: string;
+  /** False for a customer seen on To only: it counts for nothing. */
+  isInProject: boolean;
+  stage: CustomerStage;
+  subscriptions: number;
+  byStage: Partial<Record<SubscriptionStage, number>>;
+  billedTwice: number;
+  safeToSuspend: number;
+  severity?: WarningSeverity;
+  warningIds: WarningId[];
+  warnings: Record<WarningSeverity, number>;
+  /** The most urgent warning, whole: lists show its sentence and its page. */
+  topWarning?: Warning;
+  /** Of what is billed twice, the day that runs out first. */
+  deadline?: Deadline;
+  /** The admin who works on the customer now. */
+  owner?: string;
+  changesAt: Instant | null;
+  lastEventAt: Instant;
+  rulesNumber: number;
+}
+
+export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline {
+  const { warnings, counts } = judgement;
+  const [topWarning] = warnings;
+  const deadline = firstDeadline(judgement);
+  const ofSeverity = (severity: WarningSeverity) => warnings.filter((warning) => warning.severity === severity).length;
+  return {
+    customer: facts.id,
+    name: facts.name,
+    isInProject: judgement.isInProject,
+    stage: judgement.stage,
+    subscriptions: counts.subscriptions,
+    byStage: counts.byStage,
+    billedTwice: counts.billedTwice,
+    safeToSuspend: counts.safeToSuspend,
+    warningIds: [...new Set(warnings.map(({ id }) => id))],
+    warnings: { critical: ofSeverity('critical'), warning: ofSeverity('warning'), notice: ofSeverity('notice') },
+    changesAt: judgement.changesAt,
+    lastEventAt: facts.lastEventAt,
+    rulesNumber: judgement.rulesNumber,
+    ...(facts.domain === undefined ? {} : { domain: facts.domain }),
+    ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
+    ...(deadline ? { deadline } : {}),
+  };
+}
+
+/** Of the subscriptions billed twice, the day that runs out first. */
+export function firstDeadline({ from }: Judgement): Deadline | undefined {
+  return from
+    .flatMap(({ deadline, twinSeenAt }) => (deadline && twinSeenAt !== undefined ? [deadline] : []))
+    .toSorted((a, b) => a.first.localeCompare(b.first))[0];
+}

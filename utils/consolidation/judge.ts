@@ -1,0 +1,127 @@
+import { isAddedBack, recreationBeganAt } from './added-back';
+import { startClock } from './clock';
+import { type CustomerCase, openCase } from './customer-case';
+import { type DuplicateSet, duplicateRows, findDuplicates } from './duplicates';
+import type { CustomerFacts, ProjectFacts } from './facts';
+import { type FlaggedLine, fromFlagOf, toFlagOf } from './flags';
+import { startCustomerGate, suspendGate } from './gate';
+import type { JudgedFromSubscription, JudgedSubscription, JudgedToSubscription, Judgement, MatchOutcome } from './judgement';
+import type { KnownSubscription } from './known-subscription';
+import { emptyDictionary, type ProductDictionary } from './product-names';
+import { customerStage, isInProject, plannedFor, type StagedLine, subscriptionStage } from './stage';
+import type { Instant } from './subscription';
+import { countTowardsLimit, isOverLimit } from './subscription-limit';
+import { listToRecreate } from './to-recreate';
+import { raiseWarnings } from './warnings';
+
+/** Stage, flags, gates and warnings of one customer at `now` (UTC). The facts hold no clock; `changesAt` says until when this holds. */
+export function judge(
+  facts: CustomerFacts,
+  project: ProjectFacts,
+  now: Instant,
+  { dictionary = emptyDictionary }: { dictionary?: ProductDictionary } = {},
+): Judgement {
+  const clock = startClock(now, project.settings.timeZone);
+  const customer = openCase(facts, project, { clock, dictionary });
+  const isIn = isInProject(customer) && !facts.notMoving;
+  const staged = customer.lines.map((line): StagedLine => ({ ...line, stage: subscriptionStage(line, customer) }));
+  const lines = staged.map((line) => ({
+    ...line,
+    gate: suspendGate(line, staged, customer),
+    isAddedBack: isAddedBack(line, staged),
+  }));
+  const stage = customerStage(customer, staged);
+  const duplicates = findDuplicates(customer);
+  const toRecreate = isIn ? listToRecreate(staged) : [];
+  const limit = countTowardsLimit(customer, toRecreate);
+  const from = lines.map((line) => judgedFrom(line, customer));
+  const warnings = isIn
+    ? raiseWarnings({ ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) })
+    : [];
+  return {
+    customer: facts.id,
+    name: facts.name,
+    isInProject: isInProject(customer),
+    stage,
+    from,
+    to: judgedTo(customer, duplicates),
+    toRecreate,
+    warnings,
+    counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
+    start: startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit) }),
+    rulesNumber: project.rulesNumber,
+    changesAt: clock.changesAt(),
+  };
+}
+
+function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): JudgedFromSubscription {
+  const { known, method, group, stoppedAt, deadline, overlap, twins } = line;
+  const planned = plannedFor(line, customer.clock);
+  const twinSeenAt = twins.map((twin) => twin.facts.firstSeenAt).toSorted()[0];
+  return {
+    ...shown(known),
+    side: 'from',
+    billing: line.billing,
+    method: method.method,
+    methodAdvice: method.advice,
+    isMethodChosen: method.isChosen,
+    stage: line.stage,
+    outcome: group?.outcome ?? outcomeWithoutTwin(customer),
+    flag: fromFlagOf(line),
+    gate: line.gate,
+    ...(planned === undefined ? {} : { plannedFor: planned }),
+    ...(group ? { group } : {}),
+    ...(twinSeenAt === undefined ? {} : { twinSeenAt }),
+    ...(stoppedAt ? { stoppedAt } : {}),
+    ...(overlap ? { overlapDays: overlap } : {}),
+    ...(deadline ? { deadline } : {}),
+  };
+}
+
+/** A To list that was not complete can't prove that the twin is missing. */
+function outcomeWithoutTwin({ toSides }: CustomerCase): MatchOutcome {
+  const isUnsure = toSides.some((side) => side.sections.some((section) => !section.completeness.isComplete));
+  return isUnsure ? 'unreadable' : 'missing on To';
+}
+
+function judgedTo({ to, matching }: CustomerCase, duplicates: readonly DuplicateSet[]): JudgedToSubscription[] {
+  const groupOf = new Map(matching.groups.flatMap((group) => group.to.map((id) => [id, group] as const)));
+  const doubled = new Set(duplicates.flatMap((set) => duplicateRows(set, (id) => groupOf.has(id))));
+  return to.map((known) => {
+    const group = groupOf.get(known.id);
+    const newness = matching.newness.get(known.id) ?? 'unknown';
+    return {
+      ...shown(known),
+      side: 'to',
+      outcome: group?.outcome ?? (newness === 'already on To' ? 'already on To' : 'extra on To'),
+      flag: toFlagOf({ known, newness, isDuplicate: doubled.has(known.id), ...(group ? { group } : {}) }),
+      ...(group ? { group } : {}),
+    };
+  });
+}
+
+function shown(known: KnownSubscription): Omit<JudgedSubscription, 'side'> {
+  return {
+    id: known.id,
+    account: known.account,
+    name: known.name,
+    quantity: known.quantity,
+    status: known.status,
+    statusText: known.statusText,
+    commerceType: known.commerceType,
+    isTypeAssumed: known.isTypeAssumed,
+    ...(known.addOnOf === undefined ? {} : { addOnOf: known.addOnOf }),
+  };
+}
+
+/** A customer that does not move counts for nothing. */
+function countOf(
+  from: readonly JudgedFromSubscription[],
+  { isIn, billedTwice }: { isIn: boolean; billedTwice: number },
+): Judgement['counts'] {
+  if (!isIn) return { subscriptions: 0, byStage: {}, billedTwice: 0, safeToSuspend: 0 };
+  const byStage: Judgement['counts']['byStage'] = {};
+  for (const { stage } of from) byStage[stage] = (byStage[stage] ?? 0) + 1;
+  const safeToSuspend = from.filter(({ flag }) => flag === 'safe-to-suspend').length;
+  return { subscriptions: from.length, byStage, billedTwice, safeToSuspend };
+}

@@ -1,0 +1,77 @@
+import type { Headline } from './headline';
+import type { CustomerStage, Deadline, SubscriptionStage, WarningSeverity } from './judgement';
+
+/** The whole project in numbers. Customers seen on To only, or marked as not moving, count in no total of work. */
+export interface Summary {
+  customers: number;
+  customersByStage: Partial<Record<CustomerStage, number>>;
+  subscriptions: number;
+  subscriptionsByStage: Partial<Record<SubscriptionStage, number>>;
+  billedTwice: number;
+  safeToSuspend: number;
+  /** In the project, not yet invited, and with something to move. */
+  stillToInvite: number;
+  warnings: Record<WarningSeverity, number>;
+  /** The customers to look at first, most urgent first; at most 20. */
+  mostUrgent: Headline[];
+  /** Customers with a warning, those in `mostUrgent` included. */
+  withWarnings: number;
+  deadline?: Deadline;
+}
+
+const mostListed = 20;
+
+export function summarise(headlines: readonly Headline[]): Summary {
+  const inProject = headlines.filter((headline) => headline.isInProject);
+  const summary: Summary = {
+    customers: inProject.length,
+    customersByStage: {},
+    subscriptions: 0,
+    subscriptionsByStage: {},
+    billedTwice: 0,
+    safeToSuspend: 0,
+    stillToInvite: 0,
+    warnings: { critical: 0, warning: 0, notice: 0 },
+    mostUrgent: [],
+    withWarnings: 0,
+  };
+  for (const headline of inProject) addHeadline(summary, headline);
+  const urgent = inProject.filter(({ severity }) => severity !== undefined);
+  summary.withWarnings = urgent.length;
+  summary.mostUrgent = urgent.sort(byUrgency).slice(0, mostListed);
+  return summary;
+}
+
+function addHeadline(summary: Summary, headline: Headline): void {
+  const { stage, byStage, deadline } = headline;
+  summary.customersByStage[stage] = (summary.customersByStage[stage] ?? 0) + 1;
+  summary.subscriptions += headline.subscriptions;
+  for (const [name, count] of Object.entries(byStage) as [SubscriptionStage, number][]) {
+    summary.subscriptionsByStage[name] = (summary.subscriptionsByStage[name] ?? 0) + count;
+  }
+  summary.billedTwice += headline.billedTwice;
+  summary.safeToSuspend += headline.safeToSuspend;
+  if (stage === 'captured') summary.stillToInvite += 1;
+  for (const severity of severities) summary.warnings[severity] += headline.warnings[severity];
+  if (deadline && (!summary.deadline || deadline.first < summary.deadline.first)) summary.deadline = deadline;
+}
+
+const severities = ['critical', 'warning', 'notice'] as const;
+
+/** Severity, then the moment that comes first, then what is billed twice; at last the id, so that the order never jumps. */
+function byUrgency(a: Headline, b: Headline): number {
+  return (
+    rankOf(a) - rankOf(b) ||
+    deadlineOf(a).localeCompare(deadlineOf(b)) ||
+    b.billedTwice - a.billedTwice ||
+    a.customer.localeCompare(b.customer)
+  );
+}
+
+function rankOf({ severity }: Headline): number {
+  return severity === undefined ? severities.length : severities.indexOf(severity);
+}
+
+function deadlineOf({ topWarning }: Headline): string {
+  return topWarning?.deadline ?? '9999';
+}
