@@ -26,6 +26,8 @@ export type Portal = {
   port: number;
   /** The address under which a browser with mapped hosts opens it. */
   url: string;
+  /** The same for Firefox with `network.dns.forceResolve` = 127.0.0.1, which keeps the port in the address. */
+  urlWithPort: string;
   /** What to start Chromium with. */
   hostResolverRules: string;
   state: PortalState;
@@ -52,6 +54,7 @@ export async function startPortal({ port = 0, seed = defaultSeed, lagHours = 0, 
   return {
     port: actualPort,
     url: 'https://partner.microsoft.com/',
+    urlWithPort: `https://partner.microsoft.com:${actualPort}/`,
     hostResolverRules: portalHosts.map((host) => `MAP ${host} 127.0.0.1:${actualPort}`).join(', '),
     state: parts.state,
     log: parts.log,

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { boot, t } from '../boot.ts';
 import { HarmonyFrame } from '../g3/harmony-frame.tsx';
 import { Icon } from '../icon.tsx';
