@@ -1,0 +1,58 @@
+import { type Guid, parseGuid } from '../consolidation/guid';
+
+const guidSource = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const anyGuid = new RegExp(guidSource, 'gi');
+
+/** The path without the language segment (`/en-us/…`) and without a slash at its end. */
+function barePath(url: URL): string {
+  return url.pathname.replace(/^\/[a-z]{2}-[a-z]{2,4}(?=\/)/i, '').replace(/\/+$/, '');
+}
+
+/** Portal pages live under `/pcv`, `/commerce`, `/dashboard/commerce2`, `/dashboard/v2`; further generations may come, so any short prefix will do. */
+const prefix = '^(?:/[a-z0-9]+){1,2}';
+
+/** Matches `/customers/{guid}/TAIL` in every path generation, with or without a language segment, the GUID in any case. */
+export function customerPath(tail: string): (url: URL) => boolean {
+  const pattern = new RegExp(`${prefix}/customers/${guidSource}${tail === '' ? '' : `/${tail}`}$`, 'i');
+  return (url) => pattern.test(barePath(url));
+}
+
+/** Matches a path without a customer in every generation; `tail` is a regular expression source. */
+export function portalPath(tail: string): (url: URL) => boolean {
+  const pattern = new RegExp(`${prefix}/${tail}$`, 'i');
+  return (url) => pattern.test(barePath(url));
+}
+
+/** `{guid}` in a path expression. */
+export const guidSegment = guidSource;
+
+/** The customer (Microsoft ID) that an address is about. */
+export function customerOf(url: URL): Guid | undefined {
+  return parseGuid(new RegExp(`/customers/(${guidSource})(?:/|$)`, 'i').exec(url.pathname)?.[1] ?? '');
+}
+
+/** The subscription that an address is about. */
+export function subscriptionOf(url: URL): Guid | undefined {
+  return parseGuid(new RegExp(`/customers/${guidSource}/subscriptions/(${guidSource})(?:/|$)`, 'i').exec(url.pathname)?.[1] ?? '');
+}
+
+/** The path with every GUID replaced by `{guid}`: it leads back to the generation of the portal that was seen. */
+export function pathTemplate(url: URL): string {
+  return url.pathname.replace(anyGuid, '{guid}');
+}
+
+/** The path of a template for one customer and, where the template has a second `{guid}`, one subscription. */
+export function pathWith(template: string, ids: { customer?: Guid; subscription?: Guid }): string {
+  const given = [ids.customer, ids.subscription].filter((id) => id !== undefined);
+  return template.replaceAll('{guid}', () => given.shift() ?? '{guid}');
+}
+
+/** The customer and subscription that a link in the page leads to; empty when it is no portal address or unreadable. */
+export function idsInLink(href: string, base: URL): { customer?: Guid; subscription?: Guid; last?: Guid } {
+  const url = URL.parse(href, base);
+  if (!url || !/^https?:$/.test(url.protocol)) return {};
+  const last = new RegExp(`(${guidSource})/?$`, 'i').exec(url.hash === '' ? url.pathname : url.hash)?.[1];
+  // A router that keeps its path behind the hash writes the same segments there.
+  const routed = url.hash.includes('/customers/') ? new URL(url.hash.replace(/^#!?/, ''), base) : url;
+  return { customer: customerOf(routed), subscription: subscriptionOf(routed), last: parseGuid(last ?? '') };
+}

@@ -1,0 +1,236 @@
+import { parseGuid } from '../consolidation/guid';
+import { type ColumnMeaning, headerMeaning, type ListKind } from '../reading/header-meaning';
+import { tidyText } from '../reading/normalise-text';
+import { isGrid } from './survey';
+import {
+  attributeOf,
+  attributesOf,
+  boxOf,
+  hasAttribute,
+  isElement,
+  localNameOf,
+  matchesSelector,
+  parentNodeOf,
+} from './unclobbered';
+import { accessibleName, closestComposed, findElements, isDrawn, roleOf, visibleText } from './walk';
+
+export interface GridCell {
+  element: Element;
+  /** Position of its column, counted from 0 over all columns of the grid. */
+  column: number;
+}
+
+export interface GridRow {
+  element: Element;
+  cells: GridCell[];
+  /** Depth in a treegrid; 1 where the grid has no levels. */
+  level: number;
+  /** `aria-rowindex`, for lists that draw only a part of their rows. */
+  index?: number;
+  /** Rows that explain this one (an opened expander); not rows of the list. */
+  details: Element[];
+}
+
+export interface Grid {
+  element: Element;
+  /** Header texts as shown, by column. Several candidates where a header holds more than its word (a sort button, a hint). */
+  headers: string[][];
+  rows: GridRow[];
+  /** Drawn rows without any text, or marked busy: data that has not come yet. */
+  placeholders: number;
+  /** Text of a single cell that spans the grid while there are no rows (`No results found`). */
+  notes: string[];
+  /** `aria-rowcount` without the header rows, where the grid knows it. */
+  statedRows?: number;
+  headerRows: number;
+}
+
+/** Takes a grid apart: header cells, data rows, what is neither. Rows and cells that are not drawn are not there. */
+export function readGrid(grid: Element): Grid {
+  const rowElements = findElements(grid, isRow, (element) => isRow(element) || isGrid(element));
+  const headers: string[][] = [];
+  const rows: GridRow[] = [];
+  const notes: string[] = [];
+  let placeholders = 0;
+  let headerRows = 0;
+  const gridBox = boxOf(grid);
+  for (const element of rowElements) {
+    if (!isRowDrawn(element, gridBox)) continue;
+    const cells = cellsOf(element);
+    if (isHeaderRow(element, cells)) {
+      headerRows++;
+      for (const { element: cell, column } of cells) headers[column] = [...(headers[column] ?? []), ...headerCandidates(cell)];
+    } else if (cells.length === 0 || isPlaceholder(element, cells)) {
+      placeholders++;
+    } else if (isSpanning(cells, headers.length)) {
+      const last = rows.at(-1);
+      if (last) last.details.push(element);
+      else notes.push(visibleText(element));
+    } else {
+      rows.push({
+        element,
+        cells,
+        level: numberOf(element, 'aria-level') ?? 1,
+        index: numberOf(element, 'aria-rowindex'),
+        details: [],
+      });
+    }
+  }
+  const counted = numberOf(grid, 'aria-rowcount');
+  return {
+    element: grid,
+    headers: Array.from(headers, (candidates) => candidates ?? []),
+    rows,
+    placeholders,
+    notes,
+    headerRows,
+    ...(counted !== undefined && counted > 0 && { statedRows: counted - headerRows }),
+  };
+}
+
+export interface Columns {
+  /** Positions of the columns with a known meaning; of two columns with one meaning none is here but in `doubled`. */
+  known: Map<ColumnMeaning, number>;
+  doubled: Map<ColumnMeaning, number[]>;
+  /** The other columns: position and header as shown. */
+  other: { column: number; header: string }[];
+}
+
+export function columnsOf(grid: Grid, list: ListKind): Columns {
+  const byMeaning = new Map<ColumnMeaning, number[]>();
+  const other: Columns['other'] = [];
+  grid.headers.forEach((candidates, column) => {
+    const meaning = meaningOfHeader(candidates, list);
+    if (meaning !== undefined) byMeaning.set(meaning, [...(byMeaning.get(meaning) ?? []), column]);
+    else other.push({ column, header: candidates[0] ?? '' });
+  });
+  const known = new Map<ColumnMeaning, number>();
+  const doubled = new Map<ColumnMeaning, number[]>();
+  for (const [meaning, positions] of byMeaning) {
+    const [first] = positions;
+    if (positions.length === 1 && first !== undefined) known.set(meaning, first);
+    else doubled.set(meaning, positions);
+  }
+  return { known, doubled, other };
+}
+
+/** What the whole header says; else what its parts say, when they agree. */
+function meaningOfHeader([whole, ...parts]: string[], list: ListKind): ColumnMeaning | undefined {
+  const own = whole === undefined ? undefined : headerMeaning(whole, list);
+  if (own !== undefined) return own;
+  const meanings = new Set(parts.map((text) => headerMeaning(text, list)).filter((meaning) => meaning !== undefined));
+  return meanings.size === 1 ? [...meanings][0] : undefined;
+}
+
+export const cellAt = (row: GridRow, column: number | undefined): Element | undefined =>
+  column === undefined ? undefined : row.cells.find((cell) => cell.column === column)?.element;
+
+/** The text of a cell with the value of the field in it (`[10] Licenses` reads `10 Licenses`). */
+export function cellText(cell: Element | undefined): string {
+  if (!cell) return '';
+  const text = visibleText(cell, isGrid);
+  const values = findElements(cell, (element) => isField(element) && isDrawn(element)).map(fieldValue);
+  return tidyText([...values, text].join(' '));
+}
+
+/** The text of a cell without buttons, links and hints in it. */
+export function cellTextWithoutControls(cell: Element): string {
+  return visibleText(cell, (element) => isGrid(element) || /^(?:button|link|tooltip|menu|img)$/.test(roleOf(element)));
+}
+
+const isField = (element: Element) =>
+  (element instanceof HTMLInputElement && /^(?:text|number|search|tel)$/.test(element.type)) ||
+  element instanceof HTMLSelectElement;
+
+function fieldValue(field: Element): string {
+  if (field instanceof HTMLSelectElement) return field.selectedOptions[0]?.text ?? '';
+  return field instanceof HTMLInputElement ? field.value : '';
+}
+
+export interface RowLink {
+  href: string;
+  element: Element;
+}
+
+/** The links of a row in drawn order, those of opened details left out. */
+export function linksIn(element: Element): RowLink[] {
+  return findElements(element, (candidate) => localNameOf(candidate) === 'a' && hasAttribute(candidate, 'href'), isGrid)
+    .filter(isDrawn)
+    .map((link) => ({ element: link, href: attributeOf(link, 'href') ?? '' }));
+}
+
+/** GUIDs at the end of the row's own attributes (`id="row-{guid}"`, `row-id`, `data-key`): weak evidence of what the row is about. */
+export function guidsInAttributes(row: Element): Set<string> {
+  const found = new Set<string>();
+  for (const { name, value } of attributesOf(row)) {
+    if (!/^(?:id|row-id|key|data-.*)$/.test(name) || !/(?:^|id|key|row|item)$/.test(name.replace(/^data-/, ''))) continue;
+    const guid = parseGuid(/(?:^|[^0-9a-f])([0-9a-f-]{36})$/i.exec(value)?.[1] ?? '');
+    if (guid) found.add(guid);
+  }
+  return found;
+}
+
+const isRow = (element: Element) => roleOf(element) === 'row';
+const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
+const isCell = (element: Element) =>
+  cellRoles.has(roleOf(element)) || (localNameOf(element) === 'th' && !hasAttribute(element, 'role'));
+
+function cellsOf(row: Element): GridCell[] {
+  const elements = findElements(row, isCell, (element) => isCell(element) || isGrid(element)).filter(isDrawn);
+  let next = 0;
+  return elements.map((element) => {
+    const stated = numberOf(element, 'aria-colindex');
+    const column = stated === undefined ? next : stated - 1;
+    next = column + spanOf(element);
+    return { element, column };
+  });
+}
+
+const spanOf = (cell: Element) => Math.max(1, numberOf(cell, 'colspan') ?? numberOf(cell, 'aria-colspan') ?? 1);
+
+function isHeaderRow(row: Element, cells: GridCell[]): boolean {
+  if (cells.some(({ element }) => attributeOf(element, 'role') === 'columnheader')) return true;
+  if (closestComposed(row, (element) => localNameOf(element) === 'thead')) return true;
+  // A data row may begin with a `<th>` of its own (its name); only a row that is all `<th>` is a header.
+  return cells.length > 1 && cells.every(({ element }) => localNameOf(element) === 'th' && attributeOf(element, 'scope') !== 'row');
+}
+
+/** The texts that a header cell may be known by, the whole one first. */
+function headerCandidates(cell: Element): string[] {
+  const whole = visibleText(cell);
+  const leaves = findElements(cell, (element) => isDrawn(element)).map((element) => visibleText(element));
+  const names = [cell, ...findElements(cell, (element) => hasAttribute(element, 'aria-label'))].map(accessibleName);
+  return [...new Set([whole, cellTextWithoutControls(cell), ...names, ...leaves])].filter((text) => text !== '');
+}
+
+function isPlaceholder(row: Element, cells: GridCell[]): boolean {
+  if (attributeOf(row, 'aria-busy') === 'true') return true;
+  return cells.every(({ element }) => cellText(element) === '');
+}
+
+/** One cell over (nearly) all columns: an opened expander, or a note such as `No results found`. */
+function isSpanning(cells: GridCell[], columns: number): boolean {
+  const [only] = cells;
+  if (cells.length !== 1 || !only || columns < 2) return false;
+  return spanOf(only.element) > 1 || !matchesSelector(only.element, '[role=rowheader], th');
+}
+
+function isRowDrawn(row: Element, gridBox: DOMRect): boolean {
+  if (!isDrawn(row) || attributeOf(row, 'aria-hidden') === 'true' || isHiddenBetween(row)) return false;
+  const box = boxOf(row);
+  const isEmpty = box.width === 0 || box.height === 0;
+  if (isEmpty) return cellsOf(row).some(({ element }) => boxOf(element).height > 0 && boxOf(element).width > 0);
+  // Parked beside the grid: a spare row that a list keeps for reuse.
+  return box.right > gridBox.left && box.left < gridBox.right;
+}
+
+/** A row group that is hidden from assistive technology holds no rows of the list. */
+function isHiddenBetween(row: Element): boolean {
+  const parent = parentNodeOf(row);
+  return parent !== null && isElement(parent) && attributeOf(parent, 'aria-hidden') === 'true';
+}
+
+function numberOf(element: Element, attribute: string): number | undefined {
+  const text = attributeOf(element, attribute);
+  return text !== null && /^-?\d+$/.test(text.trim()) ? Number(text) : undefined;
+}

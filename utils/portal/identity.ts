@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { IdentityEvidence } from '../consolidation/account';
+import type { Guid } from '../consolidation/guid';
+import { normaliseText, tidyText } from '../reading/normalise-text';
+import { customerOf } from './customer-path';
+import { invitationIn } from './invitation';
+import { subscriptionAnchors } from './row-anchors';
+import { type Survey, survey } from './survey';
+import { attributeOf } from './unclobbered';
+import { accessibleName, visibleText } from './walk';
+
+/** What the page shows about who is signed in. Reads layout: call it after the mutations, not in their callback. */
+export function readIdentity(root: Document, url = new URL(root.location.href)): IdentityEvidence {
+  const page = survey(root, url);
+  const partnerId = invitationIn(page)?.partnerId;
+  const organisation = organisationInHeader(page);
+  const shown = signedInIdentity(page);
+  return {
+    ...(partnerId && { partnerId }),
+    ...(organisation !== undefined && { organisation }),
+    ...(shown !== undefined && { identityHash: hashOf(shown) }),
+    licenseBasedIds: licenseBasedIds(root, url),
+  };
+}
+
+/** `Microsoft Partner Center` followed by the organisation's name in the header of 2019 to 2021. */
+function organisationInHeader(page: Survey): string | undefined {
+  const texts = page.leaves.filter(({ isInBanner, isInControl }) => isInBanner && !isInControl).map(({ text }) => text);
+  const product = texts.findIndex((text) => /^(?:microsoft )?partner center$/.test(normaliseText(text)));
+  const name = product === -1 ? undefined : texts[product + 1];
+  return name === undefined || name === '' || name.length > 200 ? undefined : name;
+}
+
+/**
+ * The account button of the header, by an address in its name or by the words that Microsoft's account control puts before the person's
+ * name. A bare `Account` says nothing: it would be the same for everybody.
+ */
+function signedInIdentity(page: Survey): string | undefined {
+  const names = page.controls
+    .filter(({ isInBanner }) => isInBanner)
+    .map(({ element }) => tidyText([accessibleName(element), attributeOf(element, 'title') ?? '', visibleText(element)].join(' ')));
+  const addresses = new Set(names.map((name) => /[^\s()<>,;:]+@[^\s()<>,;:]+\.[^\s()<>,;:]+/.exec(name)?.[0]?.toLowerCase()));
+  addresses.delete(undefined);
+  if (addresses.size === 1) return [...addresses][0];
+  return addresses.size > 1 ? undefined : names.find((name) => /^account manager for .+/i.test(name))?.toLowerCase();
+}
+
+/** One way only: the identity itself never leaves the page. */
+const hashOf = (identity: string): string => bytesToHex(sha256(utf8ToBytes(`consolidator-identity\n${identity}`)));
+
+/** Azure subscriptions keep their GUID when they move, so only license-based ones tell accounts apart. */
+function licenseBasedIds(root: Document, url: URL): Guid[] {
+  if (!customerOf(url)) return [];
+  return [...subscriptionAnchors(root, url).values()].filter(({ isUsageBased }) => !isUsageBased).map(({ id }) => id);
+}

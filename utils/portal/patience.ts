@@ -1,0 +1,66 @@
+import type { Pace, ReadingOptions, UnreadableReason } from './define-page';
+
+const usualPace: Pace = { look: 150, patience: 15_000 };
+
+/** Ends a reading from within; caught where the reading began and turned into its answer. */
+export class ReadingEnded extends Error {
+  override name = 'ReadingEnded';
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly detail?: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** The admin pressed Stop: what was read of a list is kept, as incomplete. */
+export const stoppedByAdmin = 'stopped-by-admin';
+
+/** One visit of a reader to a page: its address, its pace, and what ends it. */
+export interface Visit {
+  root: Document;
+  url: URL;
+  pace: Pace;
+  isStoppedByAdmin(): boolean;
+  /** Waits, then throws ReadingEnded when the address changed or the signal was aborted (not by the admin's Stop). */
+  pause(milliseconds: number): Promise<void>;
+  onProgress: NonNullable<ReadingOptions['onProgress']>;
+}
+
+export function startVisit(root: Document, options: ReadingOptions = {}): Visit {
+  const url = options.url ?? new URL(root.location.href);
+  const started = root.location.href;
+  const { signal } = options;
+  const isStoppedByAdmin = () => signal?.aborted === true && signal.reason === stoppedByAdmin;
+  return {
+    root,
+    url,
+    pace: { ...usualPace, ...options.pace },
+    isStoppedByAdmin,
+    onProgress: options.onProgress ?? (() => {}),
+    async pause(milliseconds) {
+      // Not requestAnimationFrame: it stands still in a hidden tab, and a reading must end there too.
+      await new Promise((resolve) => setTimeout(resolve, milliseconds));
+      if (signal?.aborted && !isStoppedByAdmin()) throw new ReadingEnded('stopped');
+      if (hasLeft(root.location.href, started)) throw new ReadingEnded('page-left');
+    },
+  };
+}
+
+/** Paging may change the query (`?page=2`); another path or fragment is another page. */
+function hasLeft(now: string, started: string): boolean {
+  const [here, there] = [new URL(now), new URL(started)];
+  return here.origin !== there.origin || here.pathname !== there.pathname || here.hash !== there.hash;
+}
+
+/** Runs a reader and turns ReadingEnded into its answer. Any other error is a broken assumption of ours and goes on. */
+export async function endGracefully<T>(
+  read: () => Promise<T>,
+): Promise<T | { ok: false; reason: UnreadableReason; detail?: string }> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ReadingEnded)) throw error;
+    return { ok: false, reason: error.reason, ...(error.detail !== undefined && { detail: error.detail }) };
+  }
+}

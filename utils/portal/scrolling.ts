@@ -1,0 +1,48 @@
+import { attributeOf, isElement } from './unclobbered';
+import { composedParent, findElements, roleOf } from './walk';
+
+export interface Scroller {
+  position(): number;
+  moveTo(top: number): void;
+  /** Height of what is visible at once. */
+  height(): number;
+  end(): number;
+  isAtEnd(): boolean;
+}
+
+/**
+ * What scrolls a list: the box inside the grid that holds its rows, the grid, or the nearest box around it; with `withDocument` the
+ * window when there is no such box. Undefined when everything is in view.
+ */
+export function scrollerOf(grid: Element, { withDocument }: { withDocument: boolean }): Scroller | undefined {
+  const inner = findElements(grid, canScroll, (element) => roleOf(element) === 'row')[0];
+  const around = inner ?? nearestScrollable(grid);
+  const page = grid.ownerDocument.scrollingElement;
+  const isPage = around === undefined || around === page || around === grid.ownerDocument.body;
+  if (!isPage) return scrollerFor(around);
+  return withDocument && page && page.scrollHeight > page.clientHeight + slack ? scrollerFor(page) : undefined;
+}
+
+const slack = 4;
+
+function nearestScrollable(grid: Element): Element | undefined {
+  for (let node: Node | null = grid; node; node = composedParent(node)) {
+    if (isElement(node) && canScroll(node)) return node;
+  }
+  return undefined;
+}
+
+function canScroll(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight + slack || element.clientHeight === 0) return false;
+  return /^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY) && attributeOf(element, 'aria-hidden') !== 'true';
+}
+
+function scrollerFor(element: Element): Scroller {
+  return {
+    position: () => element.scrollTop,
+    moveTo: (top) => element.scrollTo({ top, behavior: 'instant' }),
+    height: () => element.clientHeight,
+    end: () => element.scrollHeight,
+    isAtEnd: () => element.scrollTop + element.clientHeight >= element.scrollHeight - slack,
+  };
+}

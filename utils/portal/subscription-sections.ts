@@ -1,0 +1,128 @@
+import type { Section } from '../consolidation/subscription';
+import { sectionMeaning } from '../reading/section-meaning';
+import type { UnreadableReason } from './define-page';
+import { hasFilter } from './filters';
+import { pageTrouble } from './page-trouble';
+import type { Look } from './read-list';
+import { isSubscriptionTable, missingColumn, readSubscriptionTable, type SubscriptionLine } from './read-subscription-rows';
+import { statedAbout } from './stated-total';
+import type { Found, Survey } from './survey';
+import { attributeOf } from './unclobbered';
+import { roleOf, visibleText } from './walk';
+
+export interface SectionTab {
+  section: Section;
+  element: Element;
+  isSelected: boolean;
+}
+
+/** The tabs that divide the subscriptions (Azure, Marketplace, Online Services, Software); none when the page has no such tabs. */
+export function sectionTabs(page: Survey): SectionTab[] {
+  const tabs = page.controls
+    .filter(({ element }) => roleOf(element) === 'tab')
+    .map(({ element }) => ({ element, section: sectionMeaning(visibleText(element)) }))
+    .filter((tab): tab is { element: Element; section: Section } => tab.section !== undefined)
+    .map((tab) => ({ ...tab, isSelected: attributeOf(tab.element, 'aria-selected') === 'true' }));
+  return tabs.length >= 2 ? tabs : [];
+}
+
+export interface SectionLook extends Look<SubscriptionLine> {
+  section: Section;
+}
+
+/** One look at every subscription list on screen, each with the section that it stands in. Empty when there is none; see `troubleOf`. */
+export function lookAtSections(page: Survey): SectionLook[] {
+  const tab = sectionTabs(page).find(({ isSelected }) => isSelected);
+  const headings = sectionHeadings(page);
+  const tables = page.grids
+    .filter(({ isInBanner }) => !isInBanner)
+    .map((found) => {
+      const section = tab?.section ?? sectionBefore(found, headings) ?? 'all';
+      return { found, section, table: readSubscriptionTable(found.element, { url: page.url, language: page.language, section }) };
+    });
+  const lists = tables.filter(({ table }) => isSubscriptionTable(table));
+  const looks = lists.map(({ found, section, table }): SectionLook => {
+    const column = missingColumn(table, section);
+    const trouble = troubleIn(table, column);
+    return {
+      section,
+      page,
+      grid: found,
+      rows: table.lines.map((line) => ({ id: line.subscription.id, fingerprint: JSON.stringify(line.subscription), row: line })),
+      withoutId: table.withoutId,
+      unreadable: table.unreadable,
+      placeholders: table.grid.placeholders,
+      hasFilter: hasFilter(page),
+      ...(table.grid.statedRows !== undefined && { statedRows: table.grid.statedRows }),
+      ...statedAbout(page, found, table.grid),
+      ...(trouble && { trouble }),
+    };
+  });
+  return withoutDecoys([...looks, ...emptySections(page, headings, looks, tab?.section)]);
+}
+
+/** What the page says instead of a list. */
+export function troubleOf(page: Survey, looks: SectionLook[]): { reason: UnreadableReason; detail?: string } | undefined {
+  const trouble = pageTrouble(page) ?? looks.find((look) => look.trouble)?.trouble;
+  if (trouble) return trouble;
+  if (looks.length === 0) return { reason: 'list-not-found' };
+  const named = looks.filter(({ rows }) => rows.length > 0).map(({ section }) => section);
+  return new Set(named).size < named.length ? { reason: 'two-lists' } : undefined;
+}
+
+function troubleIn(
+  { lines, withoutId, ofOthers, isContradictory }: ReturnType<typeof readSubscriptionTable>,
+  column: string | undefined,
+): { reason: UnreadableReason; detail?: string } | undefined {
+  if (ofOthers > 0) return { reason: 'customer-differs' };
+  if (isContradictory) return { reason: 'rows-contradict' };
+  if (column) return { reason: 'columns-not-understood', detail: column };
+  return lines.length === 0 && withoutId > 0 ? { reason: 'rows-without-id' } : undefined;
+}
+
+interface SectionHeading {
+  section: Section;
+  order: number;
+}
+
+/** Texts that name a section and are no label of something to press. */
+function sectionHeadings(page: Survey): SectionHeading[] {
+  return page.leaves
+    .filter(({ isInControl, isInBanner }) => !isInControl && !isInBanner)
+    .map(({ text, order }) => ({ section: sectionMeaning(text), order }))
+    .filter((heading): heading is SectionHeading => heading.section !== undefined);
+}
+
+function sectionBefore(grid: Found, headings: SectionHeading[]): Section | undefined {
+  return headings.filter(({ order }) => order < grid.order).at(-1)?.section;
+}
+
+/** A section that has a heading or tab and says in words that it is empty, without any table. */
+function emptySections(page: Survey, headings: SectionHeading[], looks: SectionLook[], tab: Section | undefined): SectionLook[] {
+  const nothing = { page, rows: [], withoutId: 0, unreadable: 0, placeholders: 0, hasFilter: hasFilter(page) };
+  if (tab !== undefined) {
+    return looks.length > 0 ? [] : [{ ...nothing, section: tab, ...statedAbout(page, undefined, undefined) }];
+  }
+  const named = headings.filter(
+    ({ section }, position) =>
+      (section === 'license-based' || section === 'usage-based') &&
+      !looks.some((look) => look.section === section) &&
+      headings.findIndex((other) => other.section === section) === position,
+  );
+  const sections = named.map((heading): SectionLook => {
+    const end = headings.find(({ order }) => order > heading.order)?.order ?? Number.POSITIVE_INFINITY;
+    const leaves = page.leaves.filter(({ order }) => order > heading.order && order < end);
+    return { ...nothing, section: heading.section, ...statedAbout({ ...page, leaves }, undefined, undefined) };
+  });
+  if (sections.length > 0 || looks.length > 0) return sections;
+  const { saysEmpty } = statedAbout(page, undefined, undefined);
+  return saysEmpty ? [{ ...nothing, section: 'all', saysEmpty }] : [];
+}
+
+/** Where one table of a section has rows with ids, one without any in the same section is something else. */
+function withoutDecoys(looks: SectionLook[]): SectionLook[] {
+  return looks.filter(
+    (look) =>
+      look.rows.length > 0 || !looks.some((other) => other !== look && other.section === look.section && other.rows.length > 0),
+  );
+}

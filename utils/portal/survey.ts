@@ -1,0 +1,162 @@
+import { tidyText } from '../reading/normalise-text';
+import { pageLanguage } from '../reading/page-language';
+import { attributeOf, hasAttribute, isElement, isText, localNameOf, nodeValueOf, rootElementOf } from './unclobbered';
+import { composedChildren, composedParent, isDrawn, overlayHostName, roleOf } from './walk';
+
+/** A piece of text with the element that it stands in directly. */
+export interface Leaf {
+  text: string;
+  element: Element;
+  order: number;
+  /** Inside a link, button, tab, menu or navigation: a label of something to press, not a heading of what follows. */
+  isInControl: boolean;
+  /** Inside the page's own header bar. */
+  isInBanner: boolean;
+  /** The heading element that it is part of, if any. */
+  heading?: Element;
+}
+
+export interface Found {
+  element: Element;
+  order: number;
+  isInBanner: boolean;
+}
+
+/** One look over the page outside its grids, in drawn order. What is not drawn is not in it, nor is our own overlay. */
+export interface Survey {
+  url: URL;
+  /** For dates and numbers. */
+  language: string | undefined;
+  leaves: Leaf[];
+  /** Tables, ARIA grids and treegrids that have rows of their own. Not entered. */
+  grids: Found[];
+  /** Buttons, links, tabs, fields: everything that can be operated. */
+  controls: Found[];
+  /** The page says that it is still loading. */
+  isBusy: boolean;
+  isHiddenTab: boolean;
+}
+
+interface Place {
+  isInControl: boolean;
+  isInBanner: boolean;
+  isAriaHidden: boolean;
+  heading?: Element;
+}
+
+const gridRoles = new Set(['table', 'grid', 'treegrid']);
+const pressable = new Set(['button', 'link', 'tab', 'menuitem', 'menuitemradio', 'menuitemcheckbox', 'option', 'switch']);
+const fields = new Set(['checkbox', 'radio', 'textbox', 'searchbox', 'spinbutton', 'combobox']);
+const regionsOfControls = new Set(['navigation', 'menu', 'menubar', 'tablist', 'toolbar', 'listbox']);
+
+/** Looks over a document. Reads layout: never call it from a mutation callback. */
+export function survey(root: Document, url: URL): Survey {
+  const element = rootElementOf(root);
+  const found: Survey = {
+    url,
+    language: pageLanguage(element ? (attributeOf(element, 'lang') ?? '') : '', url.pathname),
+    leaves: [],
+    grids: [],
+    controls: [],
+    isBusy: false,
+    isHiddenTab: root.visibilityState === 'hidden',
+  };
+  if (element) visitChildren(element, found, { isInControl: false, isInBanner: false, isAriaHidden: false }, { next: 0 });
+  return found;
+}
+
+const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg', overlayHostName]);
+
+function visitChildren(parent: Element, found: Survey, place: Place, order: { next: number }): void {
+  let text = '';
+  for (const child of composedChildren(parent)) {
+    if (isText(child)) text += nodeValueOf(child) ?? '';
+    else if (isElement(child)) visitElement(child, found, place, order);
+  }
+  const tidy = tidyText(text);
+  if (tidy !== '') {
+    const { isInControl, isInBanner, heading } = place;
+    found.leaves.push({ text: tidy, element: parent, order: order.next++, isInControl, isInBanner, ...(heading && { heading }) });
+  }
+}
+
+function visitElement(element: Element, found: Survey, place: Place, order: { next: number }): void {
+  if (skipped.has(localNameOf(element)) || !isDrawn(element)) return;
+  const role = roleOf(element);
+  const isAriaHidden = place.isAriaHidden || attributeOf(element, 'aria-hidden') === 'true';
+  const at = order.next++;
+  if (role === 'progressbar' || attributeOf(element, 'aria-busy') === 'true') found.isBusy = true;
+  if (gridRoles.has(role) && hasOwnRows(element)) {
+    if (attributeOf(element, 'loading') !== null && attributeOf(element, 'loading') !== 'false') found.isBusy = true;
+    // A grid that assistive technology must not see is a copy, a ghost or a placeholder.
+    if (!isAriaHidden) found.grids.push({ element, order: at, isInBanner: place.isInBanner });
+    return;
+  }
+  const isBanner = role === 'banner' || (localNameOf(element) === 'header' && isPageHeader(element));
+  if (pressable.has(role) || fields.has(role)) found.controls.push({ element, order: at, isInBanner: place.isInBanner });
+  visitChildren(
+    element,
+    found,
+    {
+      isInControl: place.isInControl || pressable.has(role) || regionsOfControls.has(role),
+      isInBanner: place.isInBanner || isBanner,
+      isAriaHidden,
+      ...(role === 'heading' ? { heading: element } : place.heading && { heading: place.heading }),
+    },
+    order,
+  );
+}
+
+/** A `<header>` counts as the page's own unless it belongs to an article or section of the content. */
+function isPageHeader(header: Element): boolean {
+  for (let node = composedParent(header); node; node = composedParent(node)) {
+    if (isElement(node) && /^(?:main|article|section|aside|nav)$/.test(localNameOf(node))) return false;
+  }
+  return true;
+}
+
+/** Whether rows stand in this grid directly, not only in a grid inside it. */
+export function hasOwnRows(grid: Element): boolean {
+  const queue: Node[] = composedChildren(grid);
+  for (let node = queue.shift(); node; node = queue.shift()) {
+    if (!isElement(node)) continue;
+    const role = roleOf(node);
+    if (role === 'row') return true;
+    if (!gridRoles.has(role) && !skipped.has(localNameOf(node))) queue.push(...composedChildren(node));
+  }
+  return false;
+}
+
+export const isGrid = (element: Element): boolean => gridRoles.has(roleOf(element));
+
+/** The first heading of the highest level that is outside the page's header bar. */
+export function mainHeading(page: Survey): { element: Element; parts: string[] } | undefined {
+  const headings = new Map<Element, string[]>();
+  for (const leaf of page.leaves) {
+    if (!leaf.heading || leaf.isInBanner) continue;
+    headings.set(leaf.heading, [...(headings.get(leaf.heading) ?? []), leaf.text]);
+  }
+  const [first] = [...headings].sort(([a], [b]) => levelOf(a) - levelOf(b));
+  if (!first) return undefined;
+  // `O365 Test | Subscriptions`: the two parts may be one text or two elements with a drawn line between them.
+  const parts = first[1].flatMap((text) => text.split('|')).map(tidyText);
+  return { element: first[0], parts: parts.filter((part) => part !== '') };
+}
+
+function levelOf(heading: Element): number {
+  const level = attributeOf(heading, 'aria-level') ?? /^h([1-6])$/.exec(localNameOf(heading))?.[1];
+  return level === undefined || level === null ? 7 : Number(level);
+}
+
+/** Disabled by itself or by the custom element whose inside it is. */
+export function isDisabled(control: Element): boolean {
+  if (Element.prototype.matches.call(control, ':disabled') || saysDisabled(control)) return true;
+  const root = Node.prototype.getRootNode.call(control);
+  return root instanceof ShadowRoot && saysDisabled(root.host);
+}
+
+function saysDisabled(element: Element): boolean {
+  const aria = attributeOf(element, 'aria-disabled');
+  if (aria === 'true') return true;
+  return hasAttribute(element, 'disabled') && attributeOf(element, 'disabled') !== 'false';
+}

@@ -1,0 +1,38 @@
+/*
+ * A page can put `<input name="childNodes">` into a form, and `form.childNodes` is that input from then on, in our isolated world too:
+ * forms and documents answer with their named elements first. These functions ask the prototypes, which no page can reach.
+ */
+
+function getterOf<T, V>(prototype: object, property: string): (target: T) => V {
+  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
+  if (!get) throw new Error(`This browser has no ${property}: expected a getter on its prototype`);
+  return (target) => get.call(target) as V;
+}
+
+export const firstChildOf = getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
+export const nextSiblingOf = getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
+export const parentNodeOf = getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
+export const nodeTypeOf = getterOf<Node, number>(Node.prototype, 'nodeType');
+export const nodeValueOf = getterOf<Node, string | null>(Node.prototype, 'nodeValue');
+export const isConnectedOf = getterOf<Node, boolean>(Node.prototype, 'isConnected');
+export const shadowRootOf = getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
+export const assignedSlotOf = getterOf<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
+export const attributesOf = getterOf<Element, NamedNodeMap>(Element.prototype, 'attributes');
+export const localNameOf = getterOf<Element, string>(Element.prototype, 'localName');
+const documentElementGetter = getterOf<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+
+export const rootElementOf = (root: Document): HTMLElement | null => documentElementGetter(root);
+export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
+export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node);
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
+export const matchesSelector = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector);
+export const isElement = (node: Node): node is Element => nodeTypeOf(node) === Node.ELEMENT_NODE;
+export const isText = (node: Node): boolean => nodeTypeOf(node) === Node.TEXT_NODE;
+
+/** The element with an id in the tree (document or shadow root) that a node lives in. */
+export function elementById(near: Node, id: string): Element | null {
+  const root = rootOf(near);
+  const lookup = root instanceof Document ? Document.prototype.getElementById : DocumentFragment.prototype.getElementById;
+  return lookup.call(root as Document & DocumentFragment, id);
+}

@@ -1,0 +1,31 @@
+import { normaliseText } from './normalise-text';
+
+/*
+ * Texts by which a list says that it is empty. `This customer doesn't have any usage-based subscriptions.` is from a screenshot (about
+ * 2020); all else own translation, unverified. `*` stands for anything.
+ */
+const texts = [
+  "This customer doesn't have any * subscriptions|This customer doesn't have any subscriptions|This customer does not have any * subscriptions|This customer does not have any subscriptions|No results found|No results|0 results found|No subscriptions|No subscriptions found|There are no subscriptions|There are no * subscriptions|No customers|No customers found|There are no customers|No data|No data available|No items to display|No items|No records found|Nothing to show|You don't have any customers|You don't have any customers yet",
+  'Deze klant heeft geen * abonnementen|Deze klant heeft geen abonnementen|Geen resultaten gevonden|Geen resultaten|0 resultaten gevonden|Geen abonnementen|Geen abonnementen gevonden|Er zijn geen abonnementen|Er zijn geen * abonnementen|Geen klanten|Geen klanten gevonden|Er zijn geen klanten|Geen gegevens|Geen items|U hebt nog geen klanten',
+  'Dieser Kunde hat keine * Abonnements|Dieser Kunde hat keine Abonnements|Keine Ergebnisse gefunden|Keine Ergebnisse|Keine Abonnements|Keine Kunden|Es sind keine Abonnements vorhanden|Keine Daten',
+  "Ce client n'a aucun abonnement *|Ce client n'a aucun abonnement|Aucun résultat trouvé|Aucun résultat|Aucun abonnement|Aucun client|Aucune donnée",
+  'Este cliente no tiene suscripciones *|Este cliente no tiene ninguna suscripción *|Este cliente no tiene suscripciones|No se encontraron resultados|No se han encontrado resultados|Sin resultados|No hay suscripciones|No hay clientes|No hay datos',
+  'Nessun risultato trovato|Nessun risultato|Nenhum resultado encontrado|Nenhum resultado|Sem resultados|Inga resultat hittades|Inga resultat|Nie znaleziono wyników|Brak wyników|Nebyly nalezeny žádné výsledky|Žádné výsledky|Nincs találat|Sonuç bulunamadı|Результаты не найдены|Ничего не найдено|結果が見つかりません|結果が見つかりませんでした|サブスクリプションはありません|결과를 찾을 수 없음|결과가 없습니다|未找到结果|没有结果|找不到結果|沒有結果',
+];
+
+let patterns: RegExp[] | undefined;
+
+/** Whether a whole text says that a list has no rows. */
+export function saysEmpty(text: string): boolean {
+  patterns ??= texts.flatMap((line) => line.split('|')).map(patternOf);
+  const plain = normaliseText(text).replace(/[.。!]$/, '');
+  return plain.length <= 160 && patterns.some((pattern) => pattern.test(plain));
+}
+
+const patternOf = (text: string) =>
+  new RegExp(
+    `^${normaliseText(text)
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace('*', '.+')}$`,
+    'u',
+  );
