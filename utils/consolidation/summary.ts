@@ -59,7 +59,7 @@ function addHeadline(summary: Summary, headline: Headline): void {
 const severities = ['critical', 'warning', 'notice'] as const;
 
 /** Severity, then the moment that comes first, then what is billed twice; at last the id, so that the order never jumps. */
-function byUrgency(a: Headline, b: Headline): number {
+export function byUrgency(a: Headline, b: Headline): number {
   return (
     rankOf(a) - rankOf(b) ||
     deadlineOf(a).localeCompare(deadlineOf(b)) ||
