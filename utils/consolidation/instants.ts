@@ -10,7 +10,7 @@ export function addDays(instant: Instant, days: number): Instant {
   return addHours(instant, days * 24);
 }
 
-export function isDay(value: Day | Instant): value is Day {
+export function isDay(value: Day | Instant): boolean {
   return value.length === 10;
 }
 

@@ -1,18 +1,24 @@
-import type { CustomerCase } from './customer-case';
-import type { DuplicateSet } from './duplicates';
-import type { FlaggedLine } from './flags';
-import type { CustomerStage, Warning } from './judgement';
-import type { StagedLine } from './stage';
-import type { Instant } from './subscription';
+import type { Warning, WarningSeverity } from './judgement';
+import type { WarnedCase, WarningRule } from './warning-rule';
+import { billingWarnings } from './warnings-about-billing';
+import { customerWarnings } from './warnings-about-customer';
+import { twinWarnings } from './warnings-about-twins';
 
-export type WarnedCase = Omit<CustomerCase, 'lines'> & {
-  lines: readonly (StagedLine & FlaggedLine)[];
-  stage: CustomerStage;
-  duplicates: readonly DuplicateSet[];
-  limit: number;
-  recreationBeganAt: Instant | undefined;
-};
+/** Every warning of domain section 7. To add one: an entry in its list, its sentence in the locale files, its rows in the tests. */
+export const warningRules: readonly WarningRule[] = [...billingWarnings, ...twinWarnings, ...customerWarnings];
 
-export function raiseWarnings(_customer: WarnedCase): Warning[] {
-  return [];
+const severities: readonly WarningSeverity[] = ['critical', 'warning', 'notice'];
+
+/** Most severe first; among those the one whose moment comes first; then in the order of the rules. */
+export function raiseWarnings(customer: WarnedCase): Warning[] {
+  const { id } = customer.facts;
+  const raised = warningRules.flatMap((rule) =>
+    rule
+      .raise(customer)
+      .map((warning): Warning => ({ ...warning, id: rule.id, customer: id, page: { ...warning.page, customer: id } })),
+  );
+  return raised.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999'),
+  );
 }

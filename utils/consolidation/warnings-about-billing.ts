@@ -1,0 +1,203 @@
+import { type CustomerCase, isLicenseBased, isSettled, isSuspendedBeforeRecreated } from './customer-case';
+import { addHours, earliestOf } from './instants';
+import type { WarningSeverity } from './judgement';
+import { deletionOn, termEnd, windowEnd } from './warning-dates';
+import { dateText, pageOnTo, perLine, type Raised, type WarnedCase, type WarnedLine, type WarningRule } from './warning-rule';
+
+/** Warnings about money and licenses that run on, or are about to. */
+export const billingWarnings: readonly WarningRule[] = [
+  {
+    id: 'double-billing-overdue',
+    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'overdue')),
+  },
+  {
+    id: 'double-billing-today',
+    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'today')),
+  },
+  {
+    id: 'suspended-still-billed',
+    raise: (customer) =>
+      perLine(customer, ({ known, billing }) => {
+        const goesOn = ['new-commerce', 'usage-other', 'unknown'].includes(known.commerceType);
+        return known.status === 'suspended' && billing === 'running' && goesOn ? { severity: 'critical' } : undefined;
+      }),
+  },
+  {
+    id: 'suspended-before-recreated',
+    raise: (customer) => perLine(customer, (line) => (isSuspendedBeforeRecreated(line) ? { severity: 'critical' } : undefined)),
+  },
+  {
+    id: 'suspended-blocks-transfer',
+    raise: (customer) =>
+      perLine(customer, (line) => {
+        const isBlocked = line.method.method === 'transfer' && line.known.status === 'suspended' && !line.known.isGone;
+        return isBlocked && line.stage !== 'done' ? { severity: 'warning' } : undefined;
+      }),
+  },
+  {
+    id: 'suspension-not-confirmed',
+    raise: (customer) =>
+      perLine(customer, ({ known, stop }) => {
+        if (!stop || stop.state === 'waiting') return undefined;
+        const values = { submittedAt: dateText(stop.at) };
+        // Until the list was captured again that is the next step; a list that still shows it running sends to the page itself.
+        return stop.state === 'unconfirmed'
+          ? { severity: 'warning', values, page: { id: 'subscription-list', account: known.account } }
+          : { severity: 'warning', values };
+      }),
+  },
+  {
+    id: 'added-back-on-from',
+    raise: (customer) => perLine(customer, (line) => (line.isAddedBack ? { severity: 'critical' } : undefined)),
+  },
+  {
+    id: 'cancellation-window-closing',
+    raise: (customer) =>
+      perLine(customer, (line) => {
+        if (line.method.method !== 'recreate-and-cancel' || line.stage === 'done' || line.billing === 'stopped') return undefined;
+        return closing(windowEnd(line.known), customer, { warning: 48, critical: 6 });
+      }),
+  },
+  {
+    id: 'trial-becomes-paid',
+    raise: (customer) => perLine(customer, (line) => trialBecomesPaid(line, customer)),
+  },
+  {
+    id: 'renews-before-it-is-moved',
+    raise: (customer) => perLine(customer, (line) => renewsBeforeMoved(line, customer)),
+  },
+  {
+    id: 'paid-extension-ahead',
+    raise: (customer) => perLine(customer, paidExtensionAhead),
+  },
+  {
+    id: 'data-deletion-ahead',
+    raise: (customer) => perLine(customer, (line) => dataDeletionAhead(line, customer)),
+  },
+  { id: 'azure-not-confirmed', raise: (customer) => perLine(customer, (line) => azureNotConfirmed(line, customer)) },
+  {
+    id: 'azure-suspended-early',
+    raise: (customer) =>
+      perLine(customer, ({ known, method, areTwinsActive, group }) => {
+        const isEarly = known.commerceType === 'azure' && known.status === 'suspended' && method.method !== 'leave';
+        return isEarly && !(areTwinsActive && !group?.isSuggestion) ? { severity: 'critical' } : undefined;
+      }),
+  },
+];
+
+/** A Submit seen before the deadline is not overdue, unless a later list shows that nothing came of it. */
+function doubleBilling(line: WarnedLine, { clock }: WarnedCase, which: 'overdue' | 'today') {
+  const { isBilledTwice, deadline, stop } = line;
+  if (!isBilledTwice || !deadline) return undefined;
+  if (stop && stop.state !== 'refuted' && stop.at < deadline.first) return undefined;
+  if (clock.hasPassed(deadline.first) !== (which === 'overdue')) return undefined;
+  const severity: WarningSeverity = which === 'overdue' ? 'critical' : 'warning';
+  const values = { until: dateText(deadline.first), days: line.overlap?.most ?? 0 };
+  return { severity, values, deadline: deadline.first };
+}
+
+/** Silent until the first limit, and after the moment itself: then nothing can be closed in time. */
+function closing(
+  end: string | undefined,
+  { clock }: Pick<CustomerCase, 'clock'>,
+  hours: { warning: number; critical: number },
+): { severity: WarningSeverity; values: Raised['values']; deadline: string } | undefined {
+  if (end === undefined || clock.hasPassed(end) || !clock.hasPassed(addHours(end, -hours.warning))) return undefined;
+  const severity = clock.hasPassed(addHours(end, -hours.critical)) ? 'critical' : 'warning';
+  return { severity, values: { until: dateText(end) }, deadline: end };
+}
+
+/** The last moment in which a wrong purchase on To is cheap: cancel within the window. */
+export function toWindowClosing(customer: WarnedCase): Raised[] {
+  const doubled = new Set(customer.duplicates.flatMap((set) => set.to.map(({ id }) => id)));
+  const matched = new Map(customer.lines.flatMap((line) => line.twins.map(({ id }) => [id, line] as const)));
+  return customer.to.flatMap((known) => {
+    const line = matched.get(known.id);
+    const isWrong = doubled.has(known.id) || (line ? isDifferent(line) : customer.matching.newness.get(known.id) === 'new');
+    if (!isWrong || known.commerceType !== 'new-commerce' || known.status !== 'active') return [];
+    const found = closing(windowEnd(known), customer, { warning: 72, critical: 24 });
+    const page = { id: 'subscription-detail' as const, account: known.account, subscription: known.id };
+    return found
+      ? [
+          {
+            severity: found.severity,
+            subscriptions: [known.id],
+            page,
+            values: { name: known.name, ...found.values },
+            deadline: found.deadline,
+          },
+        ]
+      : [];
+  });
+}
+
+function isDifferent({ group, isDifferenceAccepted }: WarnedLine): boolean {
+  return group !== undefined && group.differences.length > 0 && !isDifferenceAccepted;
+}
+
+/** A trial of the legacy kind ends by itself; any other renews into paid seats unless auto-renew was seen off. */
+function trialBecomesPaid({ known, stage }: WarnedLine, { clock }: WarnedCase) {
+  const isTrial = known.commerceType === 'trial' && known.facts.detail?.commerceType !== 'legacy' && !known.isGone;
+  if (!isTrial || stage === 'done' || !['active', 'pending', 'unknown'].includes(known.status)) return undefined;
+  if (known.autoRenew === false) return undefined;
+  const end = known.endsOn ?? known.renewsOn;
+  if (end === undefined) return { severity: 'warning' as const, values: { until: '?' } };
+  const deadline = earliestOf(end);
+  const severity: WarningSeverity = clock.hasPassed(addHours(deadline, -48)) ? 'critical' : 'warning';
+  return { severity, values: { until: dateText(end) }, deadline };
+}
+
+function renewsBeforeMoved(line: WarnedLine, { clock }: WarnedCase) {
+  const { known, billing } = line;
+  const date = known.renewsOn ?? known.endsOn;
+  if (!known.autoRenew || date === undefined || known.commerceType === 'trial' || known.cancelsAtTermEnd) return undefined;
+  if (billing === 'stopped' || line.isVerified || line.method.method === 'leave' || known.isGone) return undefined;
+  const end = earliestOf(date);
+  // A date that has passed everywhere is an old capture's: it renewed already.
+  if (hasPassedEverywhere(date, clock) || !clock.hasPassed(addHours(end, -14 * 24))) return undefined;
+  return { severity: 'warning' as const, values: { until: dateText(date) }, deadline: end };
+}
+
+function hasPassedEverywhere(date: string, clock: WarnedCase['clock']): boolean {
+  return clock.hasPassed(addHours(earliestOf(date), date.length === 10 ? 50 : 0));
+}
+
+/** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read 2026-11-23). */
+const extensionsBegin = '2026-05-04';
+
+/** Suspending switches auto-renew off, so a suspended one counts as off. Whether a suspended one is extended nobody has said. */
+function paidExtensionAhead({ known, billing, stage }: WarnedLine) {
+  const isOff = known.autoRenew === false || (known.status === 'suspended' && known.autoRenew === undefined);
+  if (known.commerceType !== 'new-commerce' || billing === 'stopped' || stage === 'done' || known.isGone) return undefined;
+  if (!isOff || known.cancelsAtTermEnd) return undefined;
+  const end = termEnd(known);
+  if (end !== undefined && end.slice(0, 10) <= extensionsBegin) return undefined;
+  return { severity: 'warning' as const, values: { until: end === undefined ? '?' : dateText(end) } };
+}
+
+function dataDeletionAhead(line: WarnedLine, { clock, project }: WarnedCase) {
+  const { known, verifiedAt, method } = line;
+  if (known.commerceType !== 'legacy' || known.status !== 'suspended' || !isLicenseBased(known)) return undefined;
+  if (verifiedAt !== undefined || isSettled(line) || method.method === 'leave') return undefined;
+  const cloud = project.accounts.find(({ id }) => id === known.account)?.cloud;
+  const deletion = deletionOn(known, cloud === '21vianet' ? 60 : 90);
+  const deadline = earliestOf(deletion);
+  const severity: WarningSeverity = clock.hasPassed(addHours(deadline, -14 * 24)) ? 'critical' : 'warning';
+  return { severity, values: { until: dateText(deletion) }, deadline };
+}
+
+/** Microsoft reports it as migrated; only captures of both accounts confirm it. After a transfer it is right that From lacks it. */
+function azureNotConfirmed(
+  { known, method, billing, stage, hasActiveTwin, group }: WarnedLine,
+  { facts, ...customer }: WarnedCase,
+) {
+  if (known.commerceType !== 'azure' || !facts.microsoftAnswers.at(-1)?.reportsMigrated || stage === 'done') return undefined;
+  const isSure = hasActiveTwin && !group?.isSuggestion;
+  const isMoved = method.method === 'moved-by-microsoft' && billing === 'stopped';
+  const isTransferred = method.method === 'transfer' && isSure && known.facts.absentIn.length > 0;
+  if (isMoved || isTransferred || !['moved-by-microsoft', 'transfer'].includes(method.method)) return undefined;
+  const page = isSure
+    ? { id: 'subscription-list' as const, account: known.account }
+    : pageOnTo({ facts, ...customer }, 'subscription-list');
+  return { severity: 'warning' as const, page };
+}
