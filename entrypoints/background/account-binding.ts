@@ -1,15 +1,24 @@
 import { browser } from 'wxt/browser';
 import type { PortalTab } from './message-gate';
 
+/** What the latest page of a cookie store told: the account and the identity that it showed. */
+interface Latest {
+  account: string;
+  identityHash?: string;
+}
+
 /**
  * Which account the admin said a sign-in belongs to. The answer holds for the tabs of one cookie store (normal or InPrivate window,
- * Firefox container) and for the identity that the pages show: another identity is asked about again. A page that shows none goes
- * with the latest page of the store, until the browser is closed.
+ * Firefox container) and for the identity that the pages show: another identity is asked about again. Until the browser is closed, a
+ * page that shows no identity, or the same one, goes with the latest page of the store whose account was known.
  */
 export async function readBinding(tab: PortalTab, identityHash: string | undefined): Promise<string | undefined> {
-  const { area, key } = identityHash === undefined ? latestPlace(tab) : answerPlace(tab, identityHash);
-  const stored = (await area.get(key))[key];
-  return typeof stored === 'string' ? stored : undefined;
+  const latest = await readLatest(tab);
+  if (identityHash === undefined) return latest?.account;
+  const { area, key } = answerPlace(tab, identityHash);
+  const answer = (await area.get(key))[key];
+  if (typeof answer === 'string') return answer;
+  return latest?.identityHash === identityHash ? latest.account : undefined;
 }
 
 /** Keeps the admin's answer. */
@@ -18,14 +27,22 @@ export async function writeBinding(tab: PortalTab, identityHash: string | undefi
     const { area, key } = answerPlace(tab, identityHash);
     await area.set({ [key]: account });
   }
-  await noteSignedIn(tab, account);
+  await noteSignedIn(tab, identityHash, account);
 }
 
-/** Keeps which account a page that showed who is signed in belonged to; undefined when that is not known. */
-export async function noteSignedIn(tab: PortalTab, account: string | undefined): Promise<void> {
+/** Keeps which account a page belonged to; undefined when it showed an identity whose account is not known. */
+export async function noteSignedIn(tab: PortalTab, identityHash: string | undefined, account: string | undefined): Promise<void> {
   const { area, key } = latestPlace(tab);
-  if (account === undefined) await area.remove(key);
-  else await area.set({ [key]: account });
+  if (account === undefined) {
+    await area.remove(key);
+    return;
+  }
+  await area.set({ [key]: { account, ...(identityHash !== undefined && { identityHash }) } satisfies Latest });
+}
+
+async function readLatest(tab: PortalTab): Promise<Latest | undefined> {
+  const { area, key } = latestPlace(tab);
+  return (await area.get(key))[key] as Latest | undefined; // written by noteSignedIn alone; the session ends with the version
 }
 
 function answerPlace(tab: PortalTab, identityHash: string) {
@@ -38,6 +55,7 @@ function latestPlace(tab: PortalTab) {
   return { area: browser.storage.session, key: `latest:${storeOf(tab)}` };
 }
 
-function storeOf({ cookieStoreId, isIncognito }: PortalTab): string {
-  return cookieStoreId ?? (isIncognito ? 'in-private' : 'normal');
+/** Another cloud is another sign-in, whatever the cookies. */
+function storeOf({ cookieStoreId, isIncognito, cloud }: PortalTab): string {
+  return `${cloud}:${cookieStoreId ?? (isIncognito ? 'in-private' : 'normal')}`;
 }

@@ -17,7 +17,8 @@ export async function signedInAccount(on: PageOnScreen, tab: PortalTab): Promise
   const project = await projectFacts();
   const binding = await readBinding(tab, on.evidence.identityHash);
   const account = await weighEvidence(on, { accounts: project.accounts, binding });
-  if (on.evidence.identityHash !== undefined) await noteSignedIn(tab, account.state === 'known' ? account.id : undefined);
+  const { identityHash } = on.evidence;
+  if (identityHash !== undefined) await noteSignedIn(tab, identityHash, account.state === 'known' ? account.id : undefined);
   const learnt = account.state === 'known' && (await learnFrom(on, { id: account.id, accounts: project.accounts }));
   return { account, project: learnt ? await projectFacts() : project };
 }

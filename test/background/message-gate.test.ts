@@ -8,7 +8,12 @@ type Sender = Browser.runtime.MessageSender;
 
 const own = { id: 'our-extension', base: 'chrome-extension://our-extension/' };
 const customer = '0f8fad5b-d9cb-469f-a165-70867728950e';
-const on = { page: 'subscription-list', path: '/commerce/customers/{guid}/subscriptions', customer, evidence: { licenseBasedIds: [] } };
+const on = {
+  page: 'subscription-list',
+  path: '/commerce/customers/{guid}/subscriptions',
+  customer,
+  evidence: { licenseBasedIds: [] },
+};
 
 const messages: Record<RequestType, unknown> = {
   'overlay-wanted': {},
@@ -49,7 +54,11 @@ const fromOwnPages: RequestType[] = ['open-dashboard', 'data-changed'];
 
 const senders: [string, Sender, RequestType[]][] = [
   ['a portal page', aPortalPage(), fromPages],
-  ['a portal page in Firefox, whose origin names the port', aPortalPage({ origin: 'https://partner.microsoft.com:8443' }), fromPages],
+  [
+    'a portal page in Firefox, whose origin names the port',
+    aPortalPage({ origin: 'https://partner.microsoft.com:8443' }),
+    fromPages,
+  ],
   ['a portal page without lifecycle (Firefox)', { ...aPortalPage(), documentLifecycle: undefined }, fromPages],
   ['the 21Vianet portal', aPortalPage({ origin: 'https://partner.partnercenter.microsoftonline.cn' }), fromPages],
   ['our popup', anOwnPage(), fromOwnPages],
@@ -90,7 +99,10 @@ describe('the message gate', () => {
     const anyMessage = fc.oneof(
       fc.anything(),
       fc.record({ type: fc.oneof(fc.constantFrom(...types, '__proto__', 'constructor'), fc.string()), payload: fc.anything() }),
-      fc.record({ type: fc.constantFrom(...types), payload: fc.record({ on: fc.anything(), capture: fc.anything(), id: fc.anything() }) }),
+      fc.record({
+        type: fc.constantFrom(...types),
+        payload: fc.record({ on: fc.anything(), capture: fc.anything(), id: fc.anything() }),
+      }),
     );
     const harmless: RequestType[] = ['overlay-wanted', 'open-dashboard'];
     fc.assert(

@@ -36,7 +36,10 @@ export const incomplete: Completeness = { isComplete: false, reason: 'stopped-by
 
 let drafted = 0;
 
-export function aDraft(happening: Happening, { id, account = null, about = 'project' }: { id?: string; account?: string | null; about?: About } = {}): DraftEvent {
+export function aDraft(
+  happening: Happening,
+  { id, account = null, about = 'project' }: { id?: string; account?: string | null; about?: About } = {},
+): DraftEvent {
   drafted += 1;
   return { id: id ?? `event-${drafted}`, account, about, ...happening };
 }

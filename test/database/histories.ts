@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import type { DraftEvent } from '../../utils/consolidation/event';
-import { accounts, aCustomerList, aDraft, aGuid, anAccountAdded, aSubscription, aSubscriptionList, complete, incomplete } from './builders';
+import {
+  aCustomerList,
+  accounts,
+  aDraft,
+  aGuid,
+  anAccountAdded,
+  aSubscription,
+  aSubscriptionList,
+  complete,
+  incomplete,
+} from './builders';
 
 const customers = [1, 2, 3, 0x81].map(aGuid);
 const subscriptions = [100, 101, 102, 103, 104].map(aGuid);
@@ -46,29 +56,46 @@ const happenings: fc.Arbitrary<DraftEvent>[] = [
       { account, about: { customer } },
     ),
   ),
-  fc.record({ customer, subscription, method: fc.constantFrom('recreate-and-suspend' as const, 'transfer' as const, 'leave' as const) }).map(
-    ({ customer, ...payload }) => aDraft({ type: 'method-chosen', payload: { ...payload, reason: 'as agreed' } }, { about: { customer } }),
-  ),
-  fc.record({ customer, from: subscription, to: subscription }).map(({ customer, from, to }) =>
-    aDraft({ type: 'twins-linked', payload: { from: [from], to: [to] } }, { about: { customer } }),
-  ),
-  fc.record({ customer, from: subscription }).map(({ customer, from }) =>
-    aDraft(
-      { type: 'purchase-submitted', payload: { lines: [{ name: 'Office 365 Enterprise E3', quantity: 5, from: [from] }] } },
-      { account: accounts.to.id, about: { customer } },
+  fc
+    .record({
+      customer,
+      subscription,
+      method: fc.constantFrom('recreate-and-suspend' as const, 'transfer' as const, 'leave' as const),
+    })
+    .map(({ customer, ...payload }) =>
+      aDraft({ type: 'method-chosen', payload: { ...payload, reason: 'as agreed' } }, { about: { customer } }),
     ),
-  ),
-  fc.record({ customer, subscription }).map(({ customer, subscription }) =>
-    aDraft({ type: 'status-submitted', payload: { subscription, to: 'suspended' } }, { account: accounts.from.id, about: { customer } }),
-  ),
+  fc
+    .record({ customer, from: subscription, to: subscription })
+    .map(({ customer, from, to }) =>
+      aDraft({ type: 'twins-linked', payload: { from: [from], to: [to] } }, { about: { customer } }),
+    ),
+  fc
+    .record({ customer, from: subscription })
+    .map(({ customer, from }) =>
+      aDraft(
+        { type: 'purchase-submitted', payload: { lines: [{ name: 'Office 365 Enterprise E3', quantity: 5, from: [from] }] } },
+        { account: accounts.to.id, about: { customer } },
+      ),
+    ),
+  fc
+    .record({ customer, subscription })
+    .map(({ customer, subscription }) =>
+      aDraft(
+        { type: 'status-submitted', payload: { subscription, to: 'suspended' } },
+        { account: accounts.from.id, about: { customer } },
+      ),
+    ),
   customer.map((customer) => aDraft({ type: 'marked-not-moving', payload: { reason: 'leaves us' } }, { about: { customer } })),
   customer.map((customer) => aDraft({ type: 'invitation-sent', payload: {} }, { about: { customer } })),
-  fc.constantFrom('new-commerce', 'unknown').map((value) =>
-    aDraft({ type: 'setting-changed', payload: { key: 'defaultCommerceType', value } }),
-  ),
-  fc.constant('x').map(() =>
-    aDraft({ type: 'names-confirmed', payload: { from: 'Office 365 Enterprise E3', to: 'Microsoft 365 Business Standard' } }),
-  ),
+  fc
+    .constantFrom('new-commerce', 'unknown')
+    .map((value) => aDraft({ type: 'setting-changed', payload: { key: 'defaultCommerceType', value } })),
+  fc
+    .constant('x')
+    .map(() =>
+      aDraft({ type: 'names-confirmed', payload: { from: 'Office 365 Enterprise E3', to: 'Microsoft 365 Business Standard' } }),
+    ),
   fc.constantFrom(...Object.values(accounts)).map(anAccountAdded),
 ];
 
@@ -80,7 +107,9 @@ export interface Step {
 /** A history as an admin may make it: accounts first, then anything in any order, now and then something undone or moved. */
 export const history: fc.Arbitrary<Step[]> = fc
   .tuple(
-    fc.array(fc.record({ draft: fc.oneof(...happenings), minutesLater: fc.constantFrom(0, 1, 90, 300, 1500, 20_000) }), { maxLength: 25 }),
+    fc.array(fc.record({ draft: fc.oneof(...happenings), minutesLater: fc.constantFrom(0, 1, 90, 300, 1500, 20_000) }), {
+      maxLength: 25,
+    }),
     fc.array(fc.record({ at: fc.nat(), account: fc.option(account) }), { maxLength: 3 }),
   )
   .map(([steps, afterthoughts]) => {

@@ -8,7 +8,7 @@ import type { ConsolidatorDatabase } from '../../utils/database/database';
 import { exportHistory, importHistory } from '../../utils/database/history';
 import { rebuild } from '../../utils/database/rebuild';
 import { record } from '../../utils/database/record';
-import { aDatabase, aDraft, aGuid, accounts, anAccountAdded, aSubscriptionList, derivedOf, minutesAfter, start } from './builders';
+import { accounts, aDatabase, aDraft, aGuid, anAccountAdded, aSubscriptionList, derivedOf, minutesAfter, start } from './builders';
 import { history, type Step } from './histories';
 
 const muchLater = '2028-01-01T00:00:00.000Z';
@@ -36,7 +36,10 @@ async function united(histories: (readonly Event[])[], now: Instant = muchLater)
 
 const aWholeProfile = async (): Promise<{ database: ConsolidatorDatabase; events: Event[] }> => {
   const database = aDatabase();
-  await record([anAccountAdded(accounts.from), aSubscriptionList(), aSubscriptionList({ customer: aGuid(2) })], { now: start, database });
+  await record([anAccountAdded(accounts.from), aSubscriptionList(), aSubscriptionList({ customer: aGuid(2) })], {
+    now: start,
+    database,
+  });
   return { database, events: (await exportHistory({ database })).events };
 };
 
@@ -63,8 +66,16 @@ describe('uniting histories', () => {
     const from = await aWholeProfile();
     const here = aDatabase();
     await record([anAccountAdded(accounts.to)], { now: minutesAfter(start, -600), database: here });
-    expect(await importHistory(from.events, { now: start, database: here })).toEqual({ isImported: true, added: 3, alreadyKnown: 0 });
-    expect(await importHistory(from.events, { now: start, database: here })).toEqual({ isImported: true, added: 0, alreadyKnown: 3 });
+    expect(await importHistory(from.events, { now: start, database: here })).toEqual({
+      isImported: true,
+      added: 3,
+      alreadyKnown: 0,
+    });
+    expect(await importHistory(from.events, { now: start, database: here })).toEqual({
+      isImported: true,
+      added: 0,
+      alreadyKnown: 3,
+    });
     await record([aDraft({ type: 'irreversible-acknowledged', payload: {} })], { now: minutesAfter(start, -500), database: here });
     const { events } = await exportHistory({ database: here });
     expect(events.at(-1)?.type).toBe('irreversible-acknowledged');
@@ -95,7 +106,11 @@ describe('a history that does not hold together', () => {
       ([first, second, third]) => [first, { ...second, payload: { ...second?.payload, path: '/x' } }, third] as Event[],
       { problem: 'altered' },
     ],
-    ['a time was changed', (events) => events.map((event) => ({ ...event, at: '2026-11-22T08:00:00.000Z' })), { problem: 'altered' }],
+    [
+      'a time was changed',
+      (events) => events.map((event) => ({ ...event, at: '2026-11-22T08:00:00.000Z' })),
+      { problem: 'altered' },
+    ],
     ['an event is missing', (events) => events.filter((event) => event.sequence !== 2), { problem: 'chain-broken' }],
     ['its beginning is missing', (events) => events.filter((event) => event.sequence !== 1), { problem: 'chain-broken' }],
     ['an event stands twice', (events) => [...events, ...events.slice(2)], { problem: 'chain-broken' }],
@@ -128,7 +143,10 @@ describe('a history that does not hold together', () => {
     await record([aSubscriptionList({ customer: aGuid(3) })], { now: start, database });
     await record([aSubscriptionList({ customer: aGuid(4) })], { now: start, database: copy });
     const other = await exportHistory({ database: copy });
-    expect(await importHistory(other.events, { now: start, database })).toMatchObject({ isImported: false, problem: 'conflicting' });
+    expect(await importHistory(other.events, { now: start, database })).toMatchObject({
+      isImported: false,
+      problem: 'conflicting',
+    });
     expect(await database.events.count()).toBe(4);
   });
 });

@@ -8,7 +8,18 @@ import { judgeDue } from '../../utils/database/judge-due';
 import { readSummary } from '../../utils/database/queries';
 import { rebuild } from '../../utils/database/rebuild';
 import { record } from '../../utils/database/record';
-import { aCustomerList, aDatabase, aDraft, aGuid, accounts, anAccountAdded, aSubscriptionList, derivedOf, minutesAfter, start } from './builders';
+import {
+  aCustomerList,
+  accounts,
+  aDatabase,
+  aDraft,
+  aGuid,
+  anAccountAdded,
+  aSubscriptionList,
+  derivedOf,
+  minutesAfter,
+  start,
+} from './builders';
 import { history, type Step } from './histories';
 
 async function play(database: ConsolidatorDatabase, steps: Step[]): Promise<Instant> {
@@ -44,18 +55,22 @@ describe('what follows from the events', () => {
 
   it('is the same after judging what is due as after a rebuild at that time', async () => {
     await fc.assert(
-      fc.asyncProperty(history, fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 1, maxLength: 4 }), async (steps, waits) => {
-        const database = aDatabase();
-        let now = await play(database, steps);
-        await finish(database, now);
-        for (const minutes of waits) {
-          now = minutesAfter(now, minutes);
-          await judgeDue(now, { database });
-        }
-        const judged = await derivedOf(database);
-        await rebuild({ now, database });
-        expect(await derivedOf(database)).toEqual(judged);
-      }),
+      fc.asyncProperty(
+        history,
+        fc.array(fc.integer({ min: 1, max: 30_000 }), { minLength: 1, maxLength: 4 }),
+        async (steps, waits) => {
+          const database = aDatabase();
+          let now = await play(database, steps);
+          await finish(database, now);
+          for (const minutes of waits) {
+            now = minutesAfter(now, minutes);
+            await judgeDue(now, { database });
+          }
+          const judged = await derivedOf(database);
+          await rebuild({ now, database });
+          expect(await derivedOf(database)).toEqual(judged);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -64,7 +79,10 @@ describe('what follows from the events', () => {
 describe('catching up with newer rules', () => {
   it('judges older headlines again in batches, and the summary says so meanwhile', async () => {
     const database = aDatabase();
-    const customers = Array.from({ length: 450 }, (_, index) => `${index.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`);
+    const customers = Array.from(
+      { length: 450 },
+      (_, index) => `${index.toString(16).padStart(8, '0')}-0000-4000-8000-000000000000`,
+    );
     await record([anAccountAdded(accounts.from), aCustomerList({ customers })], { now: start, database });
     expect((await readSummary({ database })).isRebuilding).toBe(false);
     await record([aDraft({ type: 'setting-changed', payload: { key: 'defaultCommerceType', value: 'new-commerce' } })], {

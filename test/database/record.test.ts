@@ -1,10 +1,22 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import { findCustomer, projectFacts, readSummary } from '../../utils/database/queries';
 import { exportHistory } from '../../utils/database/history';
+import { findCustomer, projectFacts, readSummary } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
 import { findAltered, findChainBreaks } from '../../utils/database/verify-history';
-import { aCustomerList, aDatabase, aDraft, aGuid, accounts, anAccountAdded, aSubscription, aSubscriptionList, derivedOf, minutesAfter, start } from './builders';
+import {
+  aCustomerList,
+  accounts,
+  aDatabase,
+  aDraft,
+  aGuid,
+  anAccountAdded,
+  aSubscription,
+  aSubscriptionList,
+  derivedOf,
+  minutesAfter,
+  start,
+} from './builders';
 
 describe('record', () => {
   it('stores what happened and everything that follows from it', async () => {

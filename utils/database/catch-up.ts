@@ -25,7 +25,7 @@ export async function catchUp({
     const behind = buckets
       .flatMap((bucket) => bucket.lines)
       .filter((line) => line.rulesNumber < project.rulesNumber)
-      .map((line) => line.headline.customer);
+      .map((line) => line.customer);
     await refoldCustomers(database, behind.slice(0, customersAtOnce), { project, now, goesOn });
     await storeSummary(database, project);
     return behind.length <= customersAtOnce;

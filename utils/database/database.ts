@@ -20,19 +20,12 @@ export interface RosterBucket {
   lines: RosterLine[];
 }
 
-/** What a list shows of one customer, with the project's rules that it was judged by. */
-export interface StoredHeadline {
-  headline: Headline;
-  changesAt: Instant | null;
-  rulesNumber: number;
-}
-
 /** Headlines of the customers whose ids begin with `bucket`; `changesAt` and `rulesNumber` are the earliest of its lines. */
 export interface HeadlineBucket {
   bucket: string;
   changesAt?: Instant;
   rulesNumber: number;
-  lines: StoredHeadline[];
+  lines: Headline[];
 }
 
 export interface StoredSummary {

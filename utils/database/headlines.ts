@@ -1,18 +1,19 @@
 import type { ProjectFacts } from '../consolidation/facts';
 import type { Guid } from '../consolidation/guid';
+import type { Headline } from '../consolidation/headline';
 import { summarise } from '../consolidation/summary';
-import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket, type StoredHeadline } from './database';
+import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket } from './database';
 
 /** Inside a write: puts these headlines in place of the customers' older ones, and takes out those of customers that are gone. */
 export async function storeHeadlines(
   database: ConsolidatorDatabase,
-  fresh: readonly StoredHeadline[],
+  fresh: readonly Headline[],
   gone: readonly Guid[] = [],
 ): Promise<void> {
-  const touched = [...new Set([...fresh.map((line) => line.headline.customer), ...gone].map(bucketOf))];
+  const touched = [...new Set([...fresh.map((line) => line.customer), ...gone].map(bucketOf))];
   const stored = await database.headlines.bulkGet(touched);
   const byBucket = new Map(touched.map((bucket, index) => [bucket, linesByCustomer(stored[index]?.lines ?? [])]));
-  for (const line of fresh) byBucket.get(bucketOf(line.headline.customer))?.set(line.headline.customer, line);
+  for (const line of fresh) byBucket.get(bucketOf(line.customer))?.set(line.customer, line);
   for (const customer of gone) byBucket.get(bucketOf(customer))?.delete(customer);
   const [empty, filled] = [
     touched.filter((bucket) => byBucket.get(bucket)?.size === 0),
@@ -28,27 +29,27 @@ export async function storeSummary(database: ConsolidatorDatabase, project: Proj
   const lines = buckets.flatMap((bucket) => bucket.lines);
   await database.summary.put({
     key: 'summary',
-    summary: summarise(lines.map((line) => line.headline)),
+    summary: summarise(lines),
     changesAt: earliest(lines) ?? null,
     isRebuilding: lines.some((line) => line.rulesNumber < project.rulesNumber),
   });
 }
 
-function packed(bucket: string, lines: StoredHeadline[]): HeadlineBucket {
+function packed(bucket: string, lines: Headline[]): HeadlineBucket {
   const changesAt = earliest(lines);
   return {
     bucket,
-    lines: lines.sort((a, b) => (a.headline.customer < b.headline.customer ? -1 : 1)),
+    lines: lines.sort((a, b) => (a.customer < b.customer ? -1 : 1)),
     rulesNumber: Math.min(...lines.map((line) => line.rulesNumber)),
     // Left out, not null, when no clock runs: the index then holds only what can become due.
     ...(changesAt !== undefined && { changesAt }),
   };
 }
 
-function earliest(lines: readonly StoredHeadline[]): string | undefined {
+function earliest(lines: readonly Headline[]): string | undefined {
   return lines.flatMap((line) => line.changesAt ?? []).sort()[0];
 }
 
-function linesByCustomer(lines: readonly StoredHeadline[]): Map<Guid, StoredHeadline> {
-  return new Map(lines.map((line) => [line.headline.customer, line]));
+function linesByCustomer(lines: readonly Headline[]): Map<Guid, Headline> {
+  return new Map(lines.map((line) => [line.customer, line]));
 }

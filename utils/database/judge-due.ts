@@ -1,8 +1,10 @@
 import type { Guid } from '../consolidation/guid';
+import { headlineOf } from '../consolidation/headline';
 import type { Instant } from '../consolidation/subscription';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import { storeHeadlines, storeSummary } from './headlines';
-import { judged, readProject } from './refold';
+import { judgeFacts } from './judge-facts';
+import { readProject } from './refold';
 import { write } from './write';
 
 /** Judges again whatever time alone has changed up to `now`; returns how many customers that were. Throws StorageError. */
@@ -17,7 +19,7 @@ export async function judgeDue(
     const due = await readDue(database, now);
     const customers = await database.customers.bulkGet(due);
     goesOn();
-    const headlines = customers.flatMap((facts) => (facts ? [judged(facts, project, now)] : []));
+    const headlines = customers.flatMap((facts) => (facts ? [headlineOf(facts, judgeFacts(facts, project, now))] : []));
     await storeHeadlines(database, headlines);
     await storeSummary(database, project);
     return headlines.length;
@@ -27,5 +29,5 @@ export async function judgeDue(
 async function readDue(database: ConsolidatorDatabase, now: Instant): Promise<Guid[]> {
   const buckets = await database.headlines.where('changesAt').belowOrEqual(now).toArray();
   const lines = buckets.flatMap((bucket) => bucket.lines);
-  return lines.filter(({ changesAt }) => changesAt !== null && changesAt <= now).map(({ headline }) => headline.customer);
+  return lines.filter(({ changesAt }) => changesAt !== null && changesAt <= now).map((line) => line.customer);
 }

@@ -29,8 +29,10 @@ export async function countUnknown(
 }
 
 /** This database's own id among the devices of a history; undefined before the first event. */
-export async function thisDevice({ database = consolidatorDatabase() }: { database?: ConsolidatorDatabase } = {}): Promise<
-  string | undefined
-> {
+export async function thisDevice({
+  database = consolidatorDatabase(),
+}: {
+  database?: ConsolidatorDatabase;
+} = {}): Promise<string | undefined> {
   return (await database.head.get('head'))?.device;
 }

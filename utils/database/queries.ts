@@ -1,11 +1,11 @@
 import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
 import type { Guid } from '../consolidation/guid';
 import type { Headline } from '../consolidation/headline';
-import { judge } from '../consolidation/judge';
 import type { CustomerStage, Judgement } from '../consolidation/judgement';
 import type { Instant } from '../consolidation/subscription';
 import { summarise } from '../consolidation/summary';
 import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
+import { judgeFacts } from './judge-facts';
 import { readProject } from './refold';
 
 interface From {
@@ -41,7 +41,7 @@ export async function judgeCustomer(
   { now, database = consolidatorDatabase() }: From & { now: Instant },
 ): Promise<CustomerOnDisk | undefined> {
   const facts = await findCustomer(id, { database });
-  return facts && { facts, judgement: judge(facts, await readProject(database), now) };
+  return facts && { facts, judgement: judgeFacts(facts, await readProject(database), now) };
 }
 
 export interface HeadlineQuery extends From {
@@ -63,7 +63,7 @@ export async function listHeadlines({
   const buckets = await database.headlines.toArray();
   const wanted = search.trim().toLowerCase();
   const fitting = buckets
-    .flatMap((bucket) => bucket.lines.map((line) => line.headline))
+    .flatMap((bucket) => bucket.lines)
     .filter((headline) => (stage === undefined || headline.stage === stage) && holds(headline, wanted))
     .sort(byName);
   return { headlines: fitting.slice(offset, offset + limit), total: fitting.length };
@@ -76,7 +76,7 @@ export async function headlinesOf(
 ): Promise<Headline[]> {
   const wanted = new Set(customers);
   const buckets = await database.headlines.bulkGet([...new Set(customers.map(bucketOf))]);
-  const headlines = buckets.flatMap((bucket) => bucket?.lines.map((line) => line.headline) ?? []);
+  const headlines = buckets.flatMap((bucket) => bucket?.lines ?? []);
   return headlines.filter((headline) => wanted.has(headline.customer));
 }
 
@@ -111,7 +111,7 @@ export async function* eachCustomer({
   for (let start = 0; start < headlines.length; start += customersAtOnce) {
     const ids = headlines.slice(start, start + customersAtOnce).map((headline) => headline.customer);
     for (const facts of await database.customers.bulkGet(ids)) {
-      if (facts) yield { facts, judgement: judge(facts, project, now) };
+      if (facts) yield { facts, judgement: judgeFacts(facts, project, now) };
     }
   }
 }

@@ -1,12 +1,12 @@
-import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
+import type { ProjectFacts } from '../consolidation/facts';
 import { foldCustomer } from '../consolidation/fold-customer';
 import { foldProject } from '../consolidation/fold-project';
 import type { Guid } from '../consolidation/guid';
 import { headlineOf } from '../consolidation/headline';
-import { judge } from '../consolidation/judge';
 import type { Instant } from '../consolidation/subscription';
-import type { ConsolidatorDatabase, StoredHeadline } from './database';
+import type { ConsolidatorDatabase } from './database';
 import { storeHeadlines, storeSummary } from './headlines';
+import { judgeFacts } from './judge-facts';
 import { readCustomerEvents, readProjectEvents } from './read-events';
 import { readRosterLines, refoldRosters } from './rosters';
 import type { Touched } from './touched';
@@ -46,15 +46,9 @@ export async function refoldCustomers(
     const facts = known.map((id) => foldCustomer(id, events.get(id) ?? [], lines.get(id) ?? [], project.accounts));
     await database.customers.bulkPut(facts);
     await database.customers.bulkDelete(gone);
-    const headlines = facts.map((customer) => judged(customer, project, now));
+    const headlines = facts.map((customer) => headlineOf(customer, judgeFacts(customer, project, now)));
     await storeHeadlines(database, headlines, gone);
   }
-}
-
-/** A customer's headline as of `now`, with what tells when it must be judged again. */
-export function judged(facts: CustomerFacts, project: ProjectFacts, now: Instant): StoredHeadline {
-  const judgement = judge(facts, project, now);
-  return { headline: headlineOf(facts, judgement), changesAt: judgement.changesAt, rulesNumber: project.rulesNumber };
 }
 
 /** The project's accounts, and those that had a list before they were undone. */
