@@ -254,7 +254,6 @@ XHOac2UdTCyKTv5LoSJTsA Microsoft 365 G3 - Unattended License for GCC
 sPgJ1aZiQ5GlqhNunFZbnQ Microsoft 365 GCC G5 w/o WDATP/CAS Unified
 nAWH84ZlQlKorbelreVzEg Microsoft 365 Lighthouse
 I0c1W06BQaScIlUFejmXkQ Microsoft 365 Security and Compliance for Firstline Workers
-nep5RuwsRB6f_eOydffoOA Microsoft Azure
 yyAgsdj2QcCazY_z1teDGw Microsoft Azure Multi-Factor Authentication
 cmoIlCx3TWWZ2pd17wWq0Q Microsoft Business Center
 34Rc5wX5SJS18hG7-8_Stg Microsoft Cloud App Security
@@ -870,8 +869,6 @@ Mb7fAZ5XTs6lOtNlalY5MQ ~0 (Nonprofit Staff Pricing)
 ZrVSJmtPSSyRDKO3o8nZkw:
 NFGjsIzaRKe618ML6BxKqg ~1
 V7ciwsQ1S_ubyIBQkhOhOg ~1 (Nonprofit Staff Pricing)
-nep5RuwsRB6f_eOydffoOA:
- ~0
 34Rc5wX5SJS18hG7-8_Stg:
 29EDUVYxSgGmQwDo_xTnsg ~0
 6E_xHVhlSEmnLkTx0pmVDA ~0 (Nonprofit Staff Pricing)
