@@ -1,4 +1,22 @@
 import type { popup as en } from '../en/popup';
 import type { TextsLike } from '../texts-like';
 
-export const popup: TextsLike<typeof en> = {};
+export const popup: TextsLike<typeof en> = {
+  title: 'Consolidator',
+  progress: 'Voortgang van de consolidatie',
+  customersByStage: 'Klanten',
+  subscriptionsByStage: 'Abonnementen',
+  needsAttention: 'Vraagt aandacht',
+  nothingNeedsAttention: 'Niets vraagt nu aandacht.',
+  moreInDashboard_one: 'Nog {{count}} klant in het dashboard',
+  moreInDashboard_other: 'Nog {{count}} klanten in het dashboard',
+  openDashboard: 'Dashboard openen',
+  empty: {
+    title: 'Begin met het account dat je verlaat',
+    intro: 'Er is nog niets vastgelegd. Alles wat je vastlegt blijft in deze browser.',
+    step1: 'Meld je in Partner Center aan met het account dat je verlaat en open de klantenlijst.',
+    step2: 'Kies Transitioning From in de Consolidator-balk.',
+    step3: 'Druk op Klanten vastleggen, open daarna een klant en druk op Abonnementen vastleggen.',
+    open: 'Klantenlijst openen',
+  },
+};

@@ -1,0 +1,88 @@
+import { Button, Field, Input, Link, Textarea } from '@fluentui/react-components';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { CopyButton } from '../shared/copy-button';
+import { formatTime } from '../shared/format-time';
+import { useTexts } from '../texts/use-texts';
+
+export interface InvitedCustomer {
+  id: string;
+  name: string;
+  invitedAt?: Instant;
+}
+
+interface InvitationsProps {
+  invitation?: { at: Instant; link: string; text: string };
+  /** Customers of the project that have not accepted yet. */
+  customers: InvitedCustomer[];
+  accepted: number;
+  hrefOf: (customer: string) => string;
+  timeZone: string;
+  now: Instant;
+  onSent: (customer: string) => void;
+  /** Absent when all are shown. */
+  onMore?: () => void;
+}
+
+/** The To account's invitation to copy, and who has not accepted it. */
+export function Invitations({ invitation, customers, accepted, hrefOf, timeZone, now, onSent, onMore }: InvitationsProps) {
+  const { t, language } = useTexts();
+  const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
+  return (
+    <>
+      <p>{t('dashboard:invitations.intro')}</p>
+      {invitation ? (
+        <div className="invitation">
+          <Field label={t('dashboard:invitations.link')} hint={t('dashboard:invitations.recordedAt', { time: at(invitation.at) })}>
+            <Input readOnly value={invitation.link} />
+          </Field>
+          <CopyButton text={invitation.link}>{t('dashboard:invitations.copyLink')}</CopyButton>
+          <Field label={t('dashboard:invitations.text')}>
+            <Textarea readOnly rows={8} value={invitation.text} />
+          </Field>
+          <CopyButton text={invitation.text}>{t('dashboard:invitations.copyText')}</CopyButton>
+        </div>
+      ) : (
+        <p className="hint">{t('dashboard:invitations.none')}</p>
+      )}
+      <h3>{t('dashboard:invitations.toInvite')}</h3>
+      {accepted > 0 && <p className="secondary">{t('dashboard:invitations.accepted', { count: accepted })}</p>}
+      {customers.length === 0 ? (
+        <p>{t('dashboard:invitations.allAccepted')}</p>
+      ) : (
+        <table aria-label={t('dashboard:invitations.toInvite')}>
+          <thead>
+            <tr>
+              {(['customer', 'sent', 'action'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`dashboard:invitations.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {customers.map(({ id, name, invitedAt }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link href={hrefOf(id)}>
+                    <bdi>{name}</bdi>
+                  </Link>
+                </th>
+                <td>{invitedAt ? t('dashboard:invitations.sent', { time: at(invitedAt) }) : t('dashboard:invitations.notSent')}</td>
+                <td>
+                  <Button
+                    size="small"
+                    aria-label={t(invitedAt ? 'dashboard:invitations.sendAgainOf' : 'dashboard:invitations.markSentOf', { name })}
+                    onClick={() => onSent(id)}
+                  >
+                    {t(invitedAt ? 'dashboard:invitations.sendAgain' : 'dashboard:invitations.markSent')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {onMore && <Button onClick={onMore}>{t('dashboard:warnings.more')}</Button>}
+    </>
+  );
+}

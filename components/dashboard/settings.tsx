@@ -1,0 +1,156 @@
+import { Button, Combobox, Field, Input, Option, Select } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Account } from '../../utils/consolidation/account';
+import type { ProjectFacts, ProjectSettings } from '../../utils/consolidation/facts';
+import type { Language } from '../texts/texts';
+import { useTexts } from '../texts/use-texts';
+
+interface SettingsProps {
+  project: ProjectFacts;
+  /** Null follows the browser. */
+  language: Language | null;
+  timeZones: string[];
+  /** What this computer is set to. */
+  ownTimeZone: string;
+  onLanguage: (language: Language | null) => void;
+  onSetting: <K extends keyof ProjectSettings>(key: K, value: ProjectSettings[K]) => void;
+  onLabel: (account: string, label: string) => void;
+}
+
+/** Languages name themselves. */
+const languageNames = { en: 'English', nl: 'Nederlands' } as const satisfies Record<Language, string>;
+const browserLanguage = 'browser';
+
+export function Settings({ project, language, timeZones, ownTimeZone, onLanguage, onSetting, onLabel }: SettingsProps) {
+  const { t } = useTexts();
+  const { defaultCommerceType, timeZone } = project.settings;
+  return (
+    <div className="settings">
+      <Field label={t('dashboard:settings.language')}>
+        <Select
+          value={language ?? browserLanguage}
+          // The options below are the languages and the browser's.
+          onChange={(_, { value }) => onLanguage(value === browserLanguage ? null : (value as Language))}
+        >
+          <option value={browserLanguage}>{t('dashboard:settings.languageBrowser')}</option>
+          {Object.entries(languageNames).map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={t('dashboard:settings.defaultType')} hint={t('dashboard:settings.defaultTypeHelp')}>
+        <Select
+          value={defaultCommerceType}
+          onChange={(_, { value }) => onSetting('defaultCommerceType', value === 'new-commerce' ? 'new-commerce' : 'unknown')}
+        >
+          <option value="unknown">{t('dashboard:settings.typeUnknown')}</option>
+          <option value="new-commerce">{t('dashboard:settings.typeNewCommerce')}</option>
+        </Select>
+      </Field>
+      <Field label={t('dashboard:settings.timeZone')} hint={t('dashboard:settings.timeZoneHelp')}>
+        <TimeZoneChoice key={timeZone} timeZone={timeZone} timeZones={timeZones} onChoose={(zone) => onSetting('timeZone', zone)} />
+      </Field>
+      {ownTimeZone !== timeZone && (
+        <p>
+          <Button onClick={() => onSetting('timeZone', ownTimeZone)}>
+            {t('dashboard:settings.useOwn', { timeZone: ownTimeZone })}
+          </Button>
+        </p>
+      )}
+      <h3>{t('dashboard:settings.accounts')}</h3>
+      {project.accounts.length === 0 ? (
+        <p>{t('dashboard:settings.accountsEmpty')}</p>
+      ) : (
+        <table aria-label={t('dashboard:settings.accounts')}>
+          <thead>
+            <tr>
+              {(['side', 'organisation', 'partnerId', 'label'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`dashboard:settings.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {project.accounts.map((account) => (
+              <AccountRow key={account.id} account={account} onLabel={onLabel} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  );
+}
+
+interface TimeZoneChoiceProps {
+  timeZone: string;
+  timeZones: string[];
+  onChoose: (timeZone: string) => void;
+}
+
+function TimeZoneChoice({ timeZone, timeZones, onChoose, ...field }: TimeZoneChoiceProps) {
+  const [text, setText] = useState(timeZone);
+  const wanted = text === timeZone ? '' : text.toLowerCase();
+  const shown = timeZones.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, 60);
+  return (
+    <Combobox
+      {...field}
+      value={text}
+      selectedOptions={[timeZone]}
+      onChange={({ target }) => setText(target.value)}
+      onOptionSelect={(_, { optionValue }) => {
+        if (!optionValue) return;
+        setText(optionValue);
+        onChoose(optionValue);
+      }}
+      onBlur={() => setText(timeZone)}
+    >
+      {shown.map((zone) => (
+        <Option key={zone} value={zone}>
+          {zone}
+        </Option>
+      ))}
+    </Combobox>
+  );
+}
+
+function AccountRow({ account, onLabel }: { account: Account; onLabel: SettingsProps['onLabel'] }) {
+  const { t } = useTexts();
+  const [label, setLabel] = useState(account.label ?? '');
+  const name = account.organisation ?? account.label ?? t(`common:${account.side}`);
+  const isChanged = label.trim() !== (account.label ?? '') && label.trim() !== '';
+  return (
+    <tr>
+      <th scope="row">{t(`common:${account.side}`)}</th>
+      <td>{account.organisation ?? <span className="secondary">{t('dashboard:settings.notSeen')}</span>}</td>
+      <td>{account.partnerId ?? <span className="secondary">{t('dashboard:settings.notSeen')}</span>}</td>
+      <td>
+        <form
+          className="inline"
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (isChanged) onLabel(account.id, label.trim());
+          }}
+        >
+          <Input
+            size="small"
+            value={label}
+            maxLength={200}
+            aria-label={t('dashboard:settings.labelOf', { account: name })}
+            onChange={(_, { value }) => setLabel(value)}
+          />
+          <Button
+            size="small"
+            type="submit"
+            disabledFocusable={!isChanged}
+            aria-label={t('dashboard:settings.saveOf', { account: name })}
+          >
+            {t('dashboard:settings.save')}
+          </Button>
+        </form>
+      </td>
+    </tr>
+  );
+}

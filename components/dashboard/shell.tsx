@@ -1,0 +1,84 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useTexts } from '../texts/use-texts';
+
+export const sections = ['customers', 'today', 'suspend-queue', 'invitations', 'warnings', 'log', 'settings'] as const;
+export type Section = (typeof sections)[number];
+
+/** What the last action did, in the admin's words. */
+export interface Outcome {
+  intent: 'success' | 'error' | 'info';
+  sentence: string;
+}
+
+interface ShellProps {
+  section: Section;
+  /** Numbers beside the sections that have work. */
+  badges: Partial<Record<Section, number>>;
+  hrefOf: (section: Section) => string;
+  outcome?: Outcome;
+  notice?: string;
+  onDismiss: () => void;
+  onExportCsv: () => void;
+  onExportExcel: () => void;
+  onImport: () => void;
+  onBackUp: () => void;
+  children: ReactNode;
+}
+
+/** The frame of the dashboard: what can be done with everything, where to go, what just happened. */
+export function Shell(props: ShellProps) {
+  const { t } = useTexts();
+  const { section, badges, hrefOf, outcome, notice, children } = props;
+  return (
+    <div className="shell">
+      <header>
+        <h1>{t('common:productName')}</h1>
+        <div className="actions">
+          <Button onClick={props.onExportCsv}>{t('common:exportCsv')}</Button>
+          <Button onClick={props.onExportExcel}>{t('common:exportExcel')}</Button>
+          <Button onClick={props.onImport}>{t('dashboard:import')}</Button>
+          <Button onClick={props.onBackUp}>{t('dashboard:backUp')}</Button>
+        </div>
+      </header>
+      <nav aria-label={t('dashboard:sections')}>
+        <ul>
+          {sections.map((id) => (
+            <li key={id}>
+              <a href={hrefOf(id)} aria-current={id === section ? 'page' : undefined}>
+                {t(`dashboard:section.${id}`)}
+                {badges[id] ? <span className="badge">{badges[id]}</span> : null}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <div role="status">
+          {outcome && outcome.intent !== 'error' && <OutcomeBar outcome={outcome} onDismiss={props.onDismiss} />}
+        </div>
+        <div role="alert">{outcome?.intent === 'error' && <OutcomeBar outcome={outcome} onDismiss={props.onDismiss} />}</div>
+        {notice && (
+          <MessageBar layout="multiline">
+            <MessageBarBody>{notice}</MessageBarBody>
+          </MessageBar>
+        )}
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function OutcomeBar({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () => void }) {
+  const { t } = useTexts();
+  return (
+    <MessageBar intent={outcome.intent} layout="multiline" politeness="polite">
+      <MessageBarBody>{outcome.sentence}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onDismiss}>
+          {t('dashboard:dismiss')}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,234 @@
+import { Button, Link } from '@fluentui/react-components';
+import type { Guid } from '../../utils/consolidation/guid';
+import type {
+  JudgedFromSubscription,
+  JudgedSubscription,
+  JudgedToSubscription,
+  Judgement,
+} from '../../utils/consolidation/judgement';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { ExternalLink } from '../shared/external-link';
+import { formatTime } from '../shared/format-time';
+import { useFlagSentence } from '../shared/use-flag-sentence';
+import { useTexts } from '../texts/use-texts';
+import { type SubscriptionRows, subscriptionRows } from './subscription-rows';
+
+interface SubscriptionTableProps {
+  judgement: Judgement;
+  accountNameOf: (account: string) => string;
+  addressOf: (subscription: JudgedSubscription) => string;
+  timeZone: string;
+  now: Instant;
+  onChangeMethod: (subscription: JudgedFromSubscription) => void;
+  onAlreadyOnTo: (subscription: Guid) => void;
+}
+
+/** From beside To: one line per From subscription, its twins beside it. */
+export function SubscriptionTable(props: SubscriptionTableProps) {
+  const { t } = useTexts();
+  const title = t('dashboard:subscriptions.title');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard (WCAG 2.1.1)
+    <section className="scroll" tabIndex={0} aria-label={title}>
+      <table aria-label={title} className="subscriptions">
+        <thead>
+          <tr>
+            {(['from', 'to', 'outcome', 'stage', 'method'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`dashboard:subscriptions.column.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {subscriptionRows(props.judgement).map((rows) => (
+          <GroupRows key={rows.key} rows={rows} {...props} />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+function GroupRows({ rows, ...props }: { rows: SubscriptionRows } & SubscriptionTableProps) {
+  const { t } = useTexts();
+  const [first, ...others] = rows.from;
+  const span = Math.max(rows.from.length, 1);
+  return (
+    <tbody>
+      <tr>
+        {first ? (
+          <th scope="row">
+            <Subscription subscription={first} {...props} />
+          </th>
+        ) : (
+          <td className="secondary">{t('dashboard:subscriptions.none')}</td>
+        )}
+        <td rowSpan={span}>
+          <Twins rows={rows} {...props} />
+        </td>
+        <td rowSpan={span}>
+          <Outcome rows={rows} />
+        </td>
+        {first ? (
+          <FromCells subscription={first} {...props} />
+        ) : (
+          <td colSpan={2}>{rows.to[0] && <ToFlagText twin={rows.to[0]} />}</td>
+        )}
+      </tr>
+      {others.map((subscription) => (
+        <tr key={`${subscription.account}/${subscription.id}`}>
+          <th scope="row">
+            <Subscription subscription={subscription} {...props} />
+          </th>
+          <FromCells subscription={subscription} {...props} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function Subscription({
+  subscription,
+  judgement,
+  accountNameOf,
+  addressOf,
+}: { subscription: JudgedSubscription } & Pick<SubscriptionTableProps, 'judgement' | 'accountNameOf' | 'addressOf'>) {
+  const { t } = useTexts();
+  const { name, quantity, statusText, status, commerceType, isTypeAssumed, addOnOf, account } = subscription;
+  const type = t(`rules:commerceType.${commerceType}`);
+  const base = addOnOf && [...judgement.from, ...judgement.to].find((candidate) => candidate.id === addOnOf);
+  const accounts = new Set(judgement.from.map((candidate) => candidate.account));
+  return (
+    <>
+      <span className="subscription-name">
+        <bdi>{name}</bdi>
+      </span>
+      <span className="secondary">
+        {quantity === null
+          ? t('dashboard:subscriptions.quantityUnknown')
+          : t('dashboard:subscriptions.quantity', { count: quantity })}
+        {' · '}
+        {statusText || t(`rules:status.${status}`)}
+        {' · '}
+        {isTypeAssumed ? t('dashboard:subscriptions.typeAssumed', { type }) : type}
+      </span>
+      {base && <span className="secondary">{t('dashboard:subscriptions.addOn', { name: base.name })}</span>}
+      {subscription.side === 'from' && accounts.size > 1 && (
+        <span className="secondary">{t('dashboard:subscriptions.account', { account: accountNameOf(account) })}</span>
+      )}
+      <span className="secondary">
+        <ExternalLink href={addressOf(subscription)} label={t('common:openInPortalFor', { name })}>
+          {t('dashboard:subscriptions.open')}
+        </ExternalLink>
+      </span>
+    </>
+  );
+}
+
+function Twins({ rows, ...props }: { rows: SubscriptionRows } & SubscriptionTableProps) {
+  const { t } = useTexts();
+  if (rows.to.length === 0) return <span className="secondary">{t('dashboard:subscriptions.none')}</span>;
+  return rows.to.map((twin) => (
+    <div key={twin.id} className="twin">
+      <Subscription subscription={twin} {...props} />
+      {mayHaveStoodThere(twin) && (
+        <Button
+          size="small"
+          aria-label={t('dashboard:subscriptions.wasAlreadyOnToOf', { name: twin.name })}
+          onClick={() => props.onAlreadyOnTo(twin.id)}
+        >
+          {t('dashboard:subscriptions.wasAlreadyOnTo')}
+        </Button>
+      )}
+    </div>
+  ));
+}
+
+/** Where the admin's word can settle it: a suggestion, or something that nothing on From explains. */
+function mayHaveStoodThere({ group, flag, outcome }: JudgedToSubscription): boolean {
+  return outcome !== 'already on To' && (group?.isSuggestion === true || flag === 'not-on-from' || flag === 'duplicate');
+}
+
+function Outcome({ rows: { group, from, to } }: { rows: SubscriptionRows }) {
+  const { t } = useTexts();
+  const outcome = group?.outcome ?? from[0]?.outcome ?? to[0]?.outcome ?? 'unreadable';
+  const isSum = group !== undefined && group.from.length + group.to.length > 2;
+  return (
+    <>
+      <span className="outcome" data-outcome={outcome}>
+        {t(`rules:outcome.${outcome}`)}
+      </span>
+      {isSum && group.fromQuantity !== null && group.toQuantity !== null && (
+        <span className="secondary">
+          {t('dashboard:subscriptions.together', { quantity: `${group.fromQuantity} → ${group.toQuantity}` })}
+        </span>
+      )}
+      {group?.isSuggestion && <span className="secondary">{t('dashboard:subscriptions.suggested')}</span>}
+    </>
+  );
+}
+
+function FromCells({
+  subscription,
+  timeZone,
+  now,
+  onChangeMethod,
+}: { subscription: JudgedFromSubscription } & Pick<SubscriptionTableProps, 'timeZone' | 'now' | 'onChangeMethod'>) {
+  const { t, language } = useTexts();
+  const flagSentence = useFlagSentence();
+  const { name, stage, flag, plannedFor, stoppedAt, overlapDays, method, methodAdvice, isMethodChosen } = subscription;
+  const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
+  return (
+    <>
+      <td>
+        <span className="stage">{t(`rules:stages.${stage}`)}</span>
+        <span className="flag" data-flag={flag}>
+          {flagSentence(subscription)}
+        </span>
+        {plannedFor && <span className="secondary">{t('dashboard:subscriptions.plannedFor', { day: plannedFor })}</span>}
+        {stoppedAt && (
+          <span className="secondary">
+            {stoppedAt.earliest === stoppedAt.latest
+              ? t('dashboard:subscriptions.stoppedAt', { time: at(stoppedAt.latest) })
+              : t('dashboard:subscriptions.stoppedBetween', { earliest: at(stoppedAt.earliest), latest: at(stoppedAt.latest) })}
+          </span>
+        )}
+        {overlapDays && <span className="secondary">{t('dashboard:subscriptions.overlap', { days: daysText(overlapDays) })}</span>}
+      </td>
+      <td>
+        <span>{t(`rules:method.${method}`)}</span>
+        <span className="secondary">
+          {isMethodChosen ? (
+            t('dashboard:subscriptions.chosen')
+          ) : (
+            <>
+              {t('dashboard:subscriptions.proposed', { reason: t(`rules:advice.${methodAdvice.reason}` as 'rules:advice') })}{' '}
+              <Link href={methodAdvice.document} target="_blank" rel="noreferrer" inline>
+                {t('dashboard:subscriptions.document')}
+              </Link>
+            </>
+          )}
+        </span>
+        <Button
+          size="small"
+          aria-label={t('dashboard:subscriptions.changeOf', { name })}
+          onClick={() => onChangeMethod(subscription)}
+        >
+          {t('dashboard:subscriptions.change')}
+        </Button>
+      </td>
+    </>
+  );
+}
+
+function ToFlagText({ twin }: { twin: JudgedToSubscription }) {
+  const { t } = useTexts();
+  return (
+    <span className="flag" data-flag={twin.flag}>
+      {t(`rules:flags.to.${twin.flag}`)}
+    </span>
+  );
+}
+
+function daysText({ least, most }: { least: number; most: number }): string {
+  return least === most ? String(least) : `${least}–${most}`;
+}

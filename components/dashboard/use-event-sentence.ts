@@ -1,0 +1,57 @@
+import type { Event, EventOf } from '../../utils/consolidation/event';
+import { useTexts } from '../texts/use-texts';
+
+/** What happened, as one sentence. */
+export function useEventSentence(accountNameOf: (account: string | null) => string): (event: Event) => string {
+  const { t } = useTexts();
+  const captured = ({ account, payload }: EventOf<'captured'>): string => {
+    const name = accountNameOf(account);
+    if (payload.page === 'subscription-detail' || payload.page === 'customer-account') {
+      return t(`dashboard:log.happening.captured-${payload.page}`, { account: name });
+    }
+    const lists = payload.page === 'customer-list' ? [payload] : payload.sections;
+    const count = lists.reduce((sum, list) => sum + list.rows.length, 0);
+    const sentence = t(`dashboard:log.happening.captured-${payload.page}`, { account: name, count });
+    const isComplete = lists.every((list) => list.completeness.isComplete);
+    return isComplete ? sentence : t('dashboard:log.happening.captured-incomplete', { sentence });
+  };
+  return (event) => {
+    switch (event.type) {
+      case 'captured':
+        return captured(event);
+      case 'account-added': {
+        const { side, organisation, label } = event.payload.account;
+        const name = organisation ?? label;
+        return t('dashboard:log.happening.account-added', { side: t(`common:${side}`) + (name ? `: ${name}` : '') });
+      }
+      case 'purchase-submitted':
+        return t('dashboard:log.happening.purchase-submitted', { count: event.payload.lines.length });
+      case 'status-submitted':
+        return t('dashboard:log.happening.status-submitted', { status: t(`rules:status.${event.payload.to}`) });
+      case 'method-chosen': {
+        const method = t(`rules:method.${event.payload.method}`);
+        const { reason } = event.payload;
+        return reason
+          ? t('dashboard:log.happening.method-chosen-because', { method, reason })
+          : t('dashboard:log.happening.method-chosen', { method });
+      }
+      case 'suggestions-confirmed':
+        return t('dashboard:log.happening.suggestions-confirmed', { count: event.payload.pairs.length });
+      case 'price-set':
+        return t('dashboard:log.happening.price-set', { ...event.payload, price: event.payload.monthlyPrice });
+      case 'setting-changed':
+        return t('dashboard:log.happening.setting-changed', { key: event.payload.key, value: String(event.payload.value) });
+      case 'names-confirmed':
+        return t('dashboard:log.happening.names-confirmed', event.payload);
+      case 'difference-accepted':
+      case 'marked-not-moving':
+        return t(`dashboard:log.happening.${event.type}`, { reason: event.payload.reason });
+      case 'microsoft-answered':
+        return t('dashboard:log.happening.microsoft-answered', { answer: event.payload.answer });
+      case 'note-added':
+        return t('dashboard:log.happening.note-added', { text: event.payload.text });
+      default:
+        return t(`dashboard:log.happening.${event.type}`);
+    }
+  };
+}

@@ -1,0 +1,98 @@
+import { useContext, useState } from 'react';
+import { type Outcome, Shell } from '../../components/dashboard/shell';
+import { TextsContext } from '../../components/texts/use-texts';
+import type { StorageFailure } from '../../utils/database/storage-error';
+import { useNow } from '../shared/clock';
+import { type Current, useCurrent } from '../shared/use-current';
+import { useExport } from '../shared/use-export';
+import { backUp } from './back-up';
+import { ImportHistory } from './import-history-dialog';
+import { sectionHref, usePlace } from './route';
+import { CustomerSection } from './sections/customer-section';
+import { CustomersSection } from './sections/customers-section';
+import { InvitationsSection } from './sections/invitations-section';
+import { LogSection } from './sections/log-section';
+import { QueueSection } from './sections/queue-section';
+import type { SectionProps } from './sections/section-props';
+import { SettingsSection } from './sections/settings-section';
+import { TodaySection } from './sections/today-section';
+import { WarningsSection } from './sections/warnings-section';
+
+const contents = {
+  customers: CustomersSection,
+  today: TodaySection,
+  'suspend-queue': QueueSection,
+  invitations: InvitationsSection,
+  warnings: WarningsSection,
+  log: LogSection,
+  settings: SettingsSection,
+} as const;
+
+export function DashboardPage() {
+  const { current, failure } = useCurrent();
+  if (!current) return null;
+  return <Dashboard current={current} failure={failure} />;
+}
+
+function Dashboard({ current, failure }: { current: Current; failure: StorageFailure | undefined }) {
+  const texts = useContext(TextsContext);
+  const { t } = texts;
+  const now = useNow();
+  const place = usePlace();
+  const exporting = useExport();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [isImporting, setIsImporting] = useState(false);
+  const fail = (reason: StorageFailure | 'unknown') =>
+    setOutcome({ intent: 'error', sentence: t(`common:storageFailure.${reason}`) });
+  const saveBackUp = async () => {
+    try {
+      const saved = await backUp();
+      setOutcome({ intent: 'success', sentence: t('dashboard:backedUp', saved) });
+    } catch (error) {
+      fail('unknown');
+      throw error;
+    }
+  };
+  const section: SectionProps = {
+    current,
+    now,
+    onDecided: (problem, done) => {
+      if (problem) fail(problem);
+      else setOutcome(done === undefined ? undefined : { intent: 'success', sentence: done });
+    },
+  };
+  const Content = contents[place.section];
+  const exported = exporting.outcome && {
+    intent: exporting.outcome.isFailed ? 'error' : 'success',
+    sentence: exporting.outcome.sentence,
+  };
+  const shown = failure ? { intent: 'error', sentence: t(`common:storageFailure.${failure}`) } : (outcome ?? exported);
+  return (
+    <Shell
+      section={place.section}
+      badges={{ today: current.summary.billedTwice, 'suspend-queue': current.summary.safeToSuspend }}
+      hrefOf={sectionHref}
+      {...(shown && { outcome: shown as Outcome })}
+      {...(exporting.isExporting ? { notice: t('common:exporting') } : current.isRebuilding && { notice: t('common:rebuilding') })}
+      onDismiss={() => {
+        setOutcome(undefined);
+        exporting.onDismiss();
+      }}
+      onExportCsv={() => {
+        setOutcome(undefined);
+        exporting.onExportCsv();
+      }}
+      onExportExcel={() => {
+        setOutcome(undefined);
+        exporting.onExportExcel();
+      }}
+      onImport={() => setIsImporting(true)}
+      onBackUp={() => void saveBackUp()}
+    >
+      {place.customer ? <CustomerSection key={place.customer} customer={place.customer} {...section} /> : <Content {...section} />}
+      {isImporting && (
+        <ImportHistory timeZone={current.project.settings.timeZone} now={now} onClose={() => setIsImporting(false)} />
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { type CustomerRow, CustomerTable } from '../../../components/dashboard/customer-table';
+import { useTexts } from '../../../components/texts/use-texts';
+import type { Headline } from '../../../utils/consolidation/headline';
+import { customerHref } from '../route';
+import { useHeadlines } from '../use-headlines';
+import type { SectionProps } from './section-props';
+
+export function CustomersSection({ current }: SectionProps) {
+  const { t } = useTexts();
+  const headlines = useHeadlines(current);
+  const rows = useMemo(() => headlines?.map(rowOf), [headlines]);
+  if (!rows) return <p>{t('dashboard:loading')}</p>;
+  return (
+    <>
+      <h2>{t('dashboard:section.customers')}</h2>
+      {rows.length === 0 ? (
+        <p className="hint">{t('dashboard:customers.empty')}</p>
+      ) : (
+        <CustomerTable customers={rows} hrefOf={customerHref} />
+      )}
+    </>
+  );
+}
+
+function rowOf(headline: Headline): CustomerRow {
+  const { customer, name, domain, isInProject, stage, byStage, subscriptions, billedTwice, safeToSuspend, warnings } = headline;
+  return {
+    id: customer,
+    name,
+    ...(domain !== undefined && { domain }),
+    stage: isInProject ? stage : null,
+    done: byStage.done ?? 0,
+    total: subscriptions,
+    billedTwice,
+    safeToSuspend,
+    critical: warnings.critical,
+    otherWarnings: warnings.warning + warnings.notice,
+  };
+}

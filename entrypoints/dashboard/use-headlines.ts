@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Headline } from '../../utils/consolidation/headline';
+import { listHeadlines } from '../../utils/database/queries';
+import type { Current } from '../shared/use-current';
+
+/** All customers as light rows. They are read again when the summary changes: a live query over all of them would run at each write. */
+export function useHeadlines({ summary }: Current): Headline[] | undefined {
+  const [headlines, setHeadlines] = useState<Headline[]>();
+  const [error, setError] = useState<unknown>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the summary is what tells that headlines changed
+  useEffect(() => {
+    let isWanted = true;
+    listHeadlines().then(
+      (listed) => isWanted && setHeadlines(listed.headlines),
+      (reason) => isWanted && setError(reason),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [summary]);
+  // Thrown while drawing, so that the page's one failure message shows.
+  if (error !== undefined) throw error;
+  return headlines;
+}

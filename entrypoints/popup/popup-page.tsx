@@ -1,0 +1,105 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { FirstStep } from '../../components/popup/first-step';
+import { type AttentionItem, PopupView } from '../../components/popup/popup-view';
+import { useTexts } from '../../components/texts/use-texts';
+import type { ProjectFacts } from '../../utils/consolidation/facts';
+import type { Headline } from '../../utils/consolidation/headline';
+import { customerStages, subscriptionStages } from '../../utils/consolidation/judgement';
+import type { Summary } from '../../utils/consolidation/summary';
+import { findCustomer } from '../../utils/database/queries';
+import { ask } from '../../utils/messages';
+import { addressIn } from '../shared/accounts';
+import { useNow } from '../shared/clock';
+import { portalAddress } from '../shared/portal-address';
+import { type Current, useCurrent } from '../shared/use-current';
+import { useExport } from '../shared/use-export';
+
+const itemsShown = 5;
+
+export function PopupPage() {
+  const { current, failure } = useCurrent();
+  const { t } = useTexts();
+  if (!current) return null;
+  const problem = failure && t(`common:storageFailure.${failure}`);
+  if (current.summary.customers === 0) {
+    const customerList = portalAddress({ id: 'customer-list', account: '' });
+    return <FirstStep customerList={customerList} onOpenDashboard={openDashboard} />;
+  }
+  return <Progress current={current} problem={problem} />;
+}
+
+function Progress({ current, problem }: { current: Current; problem: string | undefined }) {
+  const { t } = useTexts();
+  const now = useNow();
+  const { summary, project, isRebuilding } = current;
+  const { isExporting, outcome, onExportCsv, onExportExcel } = useExport();
+  const shown = summary.mostUrgent.slice(0, itemsShown);
+  const attention = useLiveQuery(() => attentionItems(shown, project), [current]) ?? [];
+  const failed = problem === undefined ? undefined : { isFailed: true, sentence: problem };
+  return (
+    <PopupView
+      customers={customerProgress(summary, (stage) => t(`rules:stages.${stage}`))}
+      subscriptions={subscriptionProgress(summary, (stage) => t(`rules:stages.${stage}`))}
+      billedTwice={summary.billedTwice}
+      {...(summary.deadline && { deadline: summary.deadline })}
+      attention={attention}
+      more={summary.withWarnings - shown.length}
+      isRebuilding={isRebuilding}
+      timeZone={project.settings.timeZone}
+      now={now}
+      {...((failed ?? outcome) && { outcome: failed ?? outcome })}
+      isExporting={isExporting}
+      onOpenDashboard={openDashboard}
+      onExportCsv={onExportCsv}
+      onExportExcel={onExportExcel}
+    />
+  );
+}
+
+/** The links need the page generation that was last captured, which only the customer's own document knows. */
+async function attentionItems(headlines: Headline[], project: ProjectFacts): Promise<AttentionItem[]> {
+  const items = headlines.map(async ({ customer, name, topWarning }) => {
+    if (!topWarning) return [];
+    const facts = await findCustomer(customer);
+    return [{ customer, name, warning: topWarning, address: addressIn(project, facts)(topWarning.page) }];
+  });
+  return (await Promise.all(items)).flat();
+}
+
+/** Customers that have nothing to do are no work, so they are no progress either. */
+const withoutWork = ['nothing to move', 'not moving', 'left From'] as const;
+
+function customerProgress({ customers, customersByStage }: Summary, nameOf: (stage: (typeof customerStages)[number]) => string) {
+  const idle = withoutWork.reduce((sum, stage) => sum + (customersByStage[stage] ?? 0), 0);
+  return {
+    done: customersByStage.done ?? 0,
+    total: customers - idle,
+    byStage: countsOf(customerStages, customersByStage, nameOf),
+  };
+}
+
+function subscriptionProgress(
+  { subscriptions, subscriptionsByStage }: Summary,
+  nameOf: (stage: (typeof subscriptionStages)[number]) => string,
+) {
+  return {
+    done: subscriptionsByStage.done ?? 0,
+    total: subscriptions,
+    byStage: countsOf(subscriptionStages, subscriptionsByStage, nameOf),
+  };
+}
+
+/** From what is finished to what has not begun: the bar fills from its start. */
+function countsOf<S extends string>(stages: readonly S[], counts: Partial<Record<S, number>>, nameOf: (stage: S) => string) {
+  const finishedFirst = [...stages].sort(
+    (a, b) => Number(b === 'done') - Number(a === 'done') || stages.indexOf(b) - stages.indexOf(a),
+  );
+  return finishedFirst.flatMap((stage) => {
+    const count = counts[stage] ?? 0;
+    return count > 0 ? [{ stage, name: nameOf(stage), count }] : [];
+  });
+}
+
+function openDashboard(): void {
+  void ask('open-dashboard', {}).then(() => close());
+}
