@@ -1,31 +1,14 @@
 import type { Answers, RequestType } from '../../utils/messages';
 import { chooseAccount } from './choose-account';
 import { injectOverlay } from './inject-overlay';
-import { keepCurrent } from './keep-current';
 import type { Admitted } from './message-gate';
 import { openDashboard } from './open-dashboard';
 import { viewOf } from './page-view';
 import { recordFromPage } from './record-from-page';
 import { signedInAccount } from './signed-in-account';
 
-/** Does what an admitted request asks. The toolbar follows after the answer: the admin waits for the page. */
+/** Does what an admitted request asks. */
 export async function answer(admitted: Admitted): Promise<Answers[RequestType]> {
-  const answered = await answerRequest(admitted);
-  if (changesData.has(admitted.request.type)) keepCurrent();
-  return answered;
-}
-
-const changesData: ReadonlySet<RequestType> = new Set([
-  'page-shown', // may learn a partner id
-  'account-chosen',
-  'captured',
-  'purchase-submitted',
-  'status-submitted',
-  'invitation-recorded',
-  'data-changed',
-]);
-
-async function answerRequest(admitted: Admitted): Promise<Answers[RequestType]> {
   if (admitted.from === 'extension-page') return await answerOwnPage(admitted.request);
   const { request, tab } = admitted;
   switch (request.type) {

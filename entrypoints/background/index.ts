@@ -10,7 +10,8 @@ export default defineBackground(() => {
   // All listeners stand before the first await: a worker that was stopped is started by what they listen to.
   browser.runtime.onMessage.addListener((message: unknown, sender) => {
     const admitted = admit(message, sender, own);
-    return admitted && answer(admitted);
+    // The toolbar follows after the answer: the admin waits for the page.
+    return admitted && answer(admitted).finally(keepCurrent);
   });
   browser.runtime.onInstalled.addListener(keepCurrent);
   browser.runtime.onStartup.addListener(keepCurrent);

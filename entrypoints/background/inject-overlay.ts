@@ -3,7 +3,7 @@ import type { PortalTab } from './message-gate';
 
 const underWay = new Map<string, Promise<void>>();
 
-/** Draws the overlay into the document once, however often it is asked for: by a retry, by a second frame of the same tab. */
+/** Draws the overlay into the document once, however often it is asked for. */
 export async function injectOverlay(tab: PortalTab): Promise<void> {
   const key = tab.documentId ?? String(tab.tabId);
   const running = underWay.get(key) ?? injectOnce(tab).finally(() => underWay.delete(key));
@@ -14,17 +14,12 @@ export async function injectOverlay(tab: PortalTab): Promise<void> {
 async function injectOnce({ tabId, documentId }: PortalTab): Promise<void> {
   // The document, not the tab: by now the tab may show another page.
   const target = documentId === undefined ? { tabId, frameIds: [0] } : { tabId, documentIds: [documentId] };
-  const [marked] = await browser.scripting.executeScript({ target, func: isOverlayThere });
-  if (marked?.result) return;
+  const [there] = await browser.scripting.executeScript({ target, func: isOverlayThere });
+  if (there?.result) return;
   await browser.scripting.executeScript({ target, files: ['/content-scripts/overlay.js'] });
-  await browser.scripting.executeScript({ target, func: markOverlayThere });
 }
 
-// These two run in the page's isolated world, where the page itself can neither see nor forge the mark.
+/** Runs in the page's isolated world, where the overlay leaves its mark and the page can neither see nor forge it. */
 function isOverlayThere(): boolean {
-  return 'consolidatorOverlayIsThere' in globalThis;
-}
-
-function markOverlayThere(): void {
-  Object.defineProperty(globalThis, 'consolidatorOverlayIsThere', { value: true });
+  return 'consolidatorOverlay' in globalThis;
 }
