@@ -70,7 +70,13 @@ export async function walkThrough(): Promise<boolean> {
       expect(actual.sort()).toEqual(expected.sort());
     }
     for (const row of rows.filter((candidate) => candidate.Side === 'From')) {
-      expect(row).toMatchObject({ Status: 'suspended', Stage: 'done', 'Still billed': 'no', 'Overlap days': '0', 'Customer stage': 'done' });
+      expect(row).toMatchObject({
+        Status: 'suspended',
+        Stage: 'done',
+        'Still billed': 'no',
+        'Overlap days': '0',
+        'Customer stage': 'done',
+      });
     }
   }
 
@@ -89,7 +95,9 @@ export async function walkThrough(): Promise<boolean> {
   }
   await context.close();
   await portal.close();
-  console.log(isRight ? `\nAll ${steps.length} steps checked. Files and pictures: demo-output/` : '\nThe walk stopped at the step above.');
+  console.log(
+    isRight ? `\nAll ${steps.length} steps checked. Files and pictures: demo-output/` : '\nThe walk stopped at the step above.',
+  );
   return isRight;
 }
 

@@ -61,7 +61,11 @@ test('the service worker stops in the middle of a capture: the capture is stored
   expect(await storedCaptures(context, extensionId)).toEqual([{ page: 'customer-list', isComplete: true, rows: 83 }]);
 });
 
-test('the page is left in the middle of a capture: nothing is stored and nothing old stays', async ({ page, context, extensionId }) => {
+test('the page is left in the middle of a capture: nothing is stored and nothing old stays', async ({
+  page,
+  context,
+  extensionId,
+}) => {
   const overlay = await signInAsFrom(page);
   const admin = new PortalAdmin(page);
   await admin.openCustomers(bigList);
@@ -100,7 +104,10 @@ for (const [off, stated] of [
   [1, 84],
   [-3, 80],
 ] as const) {
-  test(`a page that states ${stated} customers and lists 83 is captured as incomplete, with the reason`, async ({ page, portal }) => {
+  test(`a page that states ${stated} customers and lists 83 is captured as incomplete, with the reason`, async ({
+    page,
+    portal,
+  }) => {
     const overlay = await signInAsFrom(page);
     portal.faults.totalOffBy = off;
     await new PortalAdmin(page).openCustomers(bigList);
@@ -120,7 +127,12 @@ test('subscriptions without a quantity are never given one', async ({ page, port
   expect((await storedCaptures(context, extensionId)).filter(({ isComplete }) => isComplete)).toEqual([]);
 });
 
-test("rows of the customer before, under the next customer's address, are not captured", async ({ page, portal, context, extensionId }) => {
+test("rows of the customer before, under the next customer's address, are not captured", async ({
+  page,
+  portal,
+  context,
+  extensionId,
+}) => {
   const overlay = await signInAsFrom(page);
   const admin = new PortalAdmin(page);
   const [first, second] = [portal.state.customer('Fabrikam, Inc.'), portal.state.customer('Contoso Suites')];

@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { extensionIdOf, type LaunchOptions, launchChromium } from '../setup/launch-chromium.ts';
 

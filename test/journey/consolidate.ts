@@ -140,7 +140,8 @@ export const consolidation: JourneyStep[] = [
       await new PortalAdmin(page).openSubscriptions(customer.id);
       const overlay = new Overlay(page);
       const outcome = await overlay.capture('Capture subscriptions');
-      for (const { id } of portal.state.subscriptionsOf('to', customer.id)) await expect(overlay.flagOf(id)).toContainText('Recreated');
+      for (const { id } of portal.state.subscriptionsOf('to', customer.id))
+        await expect(overlay.flagOf(id)).toContainText('Recreated');
       return `${outcome}; every row is flagged Recreated`;
     },
   },
@@ -153,7 +154,8 @@ export const consolidation: JourneyStep[] = [
       await admin.openSubscriptions(customer.id);
       const overlay = new Overlay(page);
       const outcome = await overlay.capture('Capture subscriptions');
-      for (const { id } of subscriptionsOnFrom(portal, customer.id)) await expect(overlay.flagOf(id)).toContainText('Safe to suspend');
+      for (const { id } of subscriptionsOnFrom(portal, customer.id))
+        await expect(overlay.flagOf(id)).toContainText('Safe to suspend');
       return `${outcome}; every row is flagged Safe to suspend`;
     },
   },

@@ -24,6 +24,7 @@ export function run(title: string, command: string, args: string[], extraEnv: Re
 /** The stand-in portal has a lockfile of its own: its grids are other people's, and none of them may reach the extension. */
 export function ensurePortalPackages(): boolean {
   const portal = join(root, 'test/portal');
-  if (existsSync(join(portal, 'node_modules/.package-lock.json')) && readdirSync(join(portal, 'node_modules')).length > 3) return true;
+  if (existsSync(join(portal, 'node_modules/.package-lock.json')) && readdirSync(join(portal, 'node_modules')).length > 3)
+    return true;
   return run('packages of the stand-in portal', 'npm', ['ci', '--no-audit', '--no-fund', '--prefix', 'test/portal']);
 }
