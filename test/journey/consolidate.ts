@@ -73,7 +73,7 @@ export const consolidation: JourneyStep[] = [
       await admin.openRelationshipRequest();
       await overlay.button('Record invitation').click();
       await expect(overlay.status).toContainText('ecorded');
-      return await overlay.status.innerText();
+      return (await overlay.status.textContent()) ?? '';
     },
   },
   {

@@ -37,7 +37,7 @@ export class Overlay {
       .or(this.alert.filter({ hasText: /^(Incomplete|Can't read this page)/ }))
       .first();
     await outcome.waitFor({ timeout });
-    return (await outcome.innerText()).trim();
+    return (await outcome.textContent())?.trim() ?? '';
   }
 
   /** The flag beside the row of a subscription, as text. */
