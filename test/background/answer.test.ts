@@ -1,0 +1,283 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { answer } from '../../entrypoints/background/answer';
+import type { PortalTab, Request } from '../../entrypoints/background/message-gate';
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import type { ListedSubscription } from '../../utils/consolidation/subscription';
+import { consolidatorDatabase } from '../../utils/database/database';
+import { findCustomer, projectFacts } from '../../utils/database/queries';
+import type { PageOnScreen, RecordAnswer } from '../../utils/messages';
+import { aGuid, aSubscription, complete } from '../database/builders';
+
+const customer = aGuid(1);
+const partnerOfFrom = aGuid(0xf0);
+const partnerOfTo = aGuid(0xf1);
+
+function aTab(change: Partial<PortalTab> = {}): PortalTab {
+  return { tabId: 7, documentId: 'document-1', isIncognito: false, cloud: 'commercial', ...change };
+}
+
+function aPage({
+  evidence,
+  ...change
+}: Partial<Omit<PageOnScreen, 'evidence'>> & { evidence?: Partial<PageOnScreen['evidence']> } = {}): PageOnScreen {
+  return {
+    page: 'subscription-list',
+    path: '/commerce/customers/{guid}/subscriptions',
+    customer,
+    evidence: { identityHash: 'ada', licenseBasedIds: [], ...evidence },
+    ...change,
+  };
+}
+
+const ask = (request: Extract<Request, { type: Exclude<Request['type'], 'data-changed'> }>, tab = aTab()) =>
+  answer({ from: 'portal-page', request, tab });
+
+const show = (on: PageOnScreen, tab?: PortalTab) => ask({ type: 'page-shown', payload: { on } }, tab) as Promise<OverlayView>;
+
+const choose = (
+  side: 'from' | 'to',
+  { on = aPage(), id, account, tab }: { on?: PageOnScreen; id?: string; account?: string; tab?: PortalTab } = {},
+) =>
+  ask(
+    { type: 'account-chosen', payload: { on, choice: { side, ...(account && { account }) }, ...(id && { id }) } },
+    tab,
+  ) as Promise<OverlayView>;
+
+let captured = 0;
+
+function captureSubscriptions({
+  on = aPage(),
+  rows = [aSubscription()],
+  of = customer,
+  id,
+}: {
+  on?: PageOnScreen;
+  rows?: ListedSubscription[];
+  of?: string;
+  id?: string;
+} = {}) {
+  captured += 1;
+  const capture = {
+    page: 'subscription-list' as const,
+    path: on.path,
+    customer: of,
+    sections: [{ section: 'license-based' as const, rows, completeness: complete }],
+  };
+  return ask({ type: 'captured', payload: { id: id ?? `capture-${captured}`, on, capture } }) as Promise<RecordAnswer>;
+}
+
+const countEvents = () => consolidatorDatabase().events.count();
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  await consolidatorDatabase().delete({ disableAutoOpen: false });
+});
+
+describe('which account this is', () => {
+  it('is asked first, with a choice of both sides', async () => {
+    const view = await show(aPage());
+    expect(view.account).toEqual({ state: 'unknown' });
+    expect(view.choices).toEqual([{ side: 'from' }, { side: 'to' }]);
+  });
+
+  it('is known on the next pages of that sign-in after the answer', async () => {
+    expect((await choose('from')).account).toMatchObject({ state: 'known', side: 'from' });
+    expect((await show(aPage({ page: 'customer-list' }))).account).toMatchObject({ state: 'known', side: 'from' });
+    expect((await show(aPage({ evidence: { identityHash: 'grace' } }))).account).toEqual({ state: 'unknown' });
+  });
+
+  it('adds an account once, however often the click is sent', async () => {
+    await Promise.all([choose('from', { id: 'click-1' }), choose('from', { id: 'click-1' })]);
+    expect((await projectFacts()).accounts).toHaveLength(1);
+  });
+
+  it('takes To for the one To account there is, and From for a further one', async () => {
+    await choose('to', { id: 'click-1' });
+    await choose('to', { id: 'click-2', on: aPage({ evidence: { identityHash: 'grace' } }) });
+    await choose('from', { id: 'click-3', on: aPage({ evidence: { identityHash: 'linus' } }) });
+    await choose('from', { id: 'click-4', on: aPage({ evidence: { identityHash: 'margaret' } }) });
+    expect((await projectFacts()).accounts.map((account) => account.id)).toEqual(['click-1', 'click-3', 'click-4']);
+  });
+
+  it('learns the partner id and organisation that a page shows, once', async () => {
+    await choose('from', { id: 'click-1' });
+    const on = aPage({ evidence: { partnerId: partnerOfFrom, organisation: 'Contoso' } });
+    await show(on);
+    await show(on);
+    expect((await projectFacts()).accounts).toMatchObject([{ id: 'click-1', partnerId: partnerOfFrom, organisation: 'Contoso' }]);
+    expect(await countEvents()).toBe(2);
+  });
+
+  it('knows an account by its partner id under another identity', async () => {
+    await choose('from', { id: 'click-1', on: aPage({ evidence: { partnerId: partnerOfFrom } }) });
+    await show(aPage({ evidence: { partnerId: partnerOfFrom } }));
+    const view = await show(aPage({ evidence: { identityHash: 'grace', partnerId: partnerOfFrom } }));
+    expect(view.account).toMatchObject({ state: 'known', id: 'click-1' });
+  });
+
+  it('keeps no answer that the page contradicts, and adds no account for it', async () => {
+    await choose('from', { id: 'click-1' });
+    await show(aPage({ evidence: { partnerId: partnerOfFrom } }));
+    const on = aPage({ evidence: { identityHash: 'grace', partnerId: partnerOfFrom } });
+    expect((await choose('to', { id: 'click-2', on })).account).toMatchObject({ state: 'contradicted', evidence: 'partner-id' });
+    expect((await projectFacts()).accounts).toHaveLength(1);
+    expect((await show(on)).account).toMatchObject({ state: 'known', id: 'click-1' });
+  });
+});
+
+describe('a capture', () => {
+  it('is stored under the account that the page proves, and answered with what to draw', async () => {
+    await choose('from', { id: 'click-1' });
+    const answered = await captureSubscriptions();
+    expect(answered).toMatchObject({ recorded: true, view: { customer: { id: customer }, fromRows: [{ id: aGuid(100) }] } });
+    expect((await findCustomer(customer))?.accounts).toMatchObject([{ account: 'click-1', side: 'from' }]);
+  });
+
+  it('is stored once, however often it is sent', async () => {
+    await choose('from');
+    const events = await countEvents();
+    await captureSubscriptions({ id: 'one' });
+    expect(await captureSubscriptions({ id: 'one' })).toMatchObject({ recorded: true });
+    expect(await countEvents()).toBe(events + 1);
+  });
+
+  it('is refused while the account is unknown', async () => {
+    expect(await captureSubscriptions()).toMatchObject({ recorded: false, refusal: 'account-unknown' });
+    expect(await countEvents()).toBe(0);
+  });
+
+  const contradictions: [string, Partial<PageOnScreen['evidence']>][] = [
+    ['another partner id', { partnerId: partnerOfTo }],
+    ['the organisation of another account', { organisation: 'Fabrikam' }],
+    ['subscriptions that were captured in another account', { licenseBasedIds: [aGuid(100)] }],
+  ];
+
+  it.each(contradictions)('is refused where the page shows %s', async (_name, evidence) => {
+    const from = aPage({ evidence: { partnerId: partnerOfFrom, organisation: 'Contoso' } });
+    await choose('from', { id: 'from-1', on: from });
+    await show(from);
+    await captureSubscriptions({ on: from });
+    const to = aPage({ evidence: { identityHash: 'grace', organisation: 'Fabrikam' } });
+    await choose('to', { id: 'to-1', on: to });
+    await show(to);
+    const events = await countEvents();
+    const binding = evidence.licenseBasedIds ? 'grace' : 'ada';
+    const answered = await captureSubscriptions({ on: aPage({ evidence: { identityHash: binding, ...evidence } }), rows: [] });
+    expect(answered).toMatchObject({ recorded: false, refusal: 'wrong-account', view: { account: { state: 'contradicted' } } });
+    expect(await countEvents()).toBe(events);
+  });
+
+  it('is refused where a row that is not on screen belongs to another account', async () => {
+    await choose('from');
+    await captureSubscriptions();
+    const to = aPage({ evidence: { identityHash: 'grace' } });
+    await choose('to', { on: to });
+    expect(await captureSubscriptions({ on: to })).toMatchObject({ recorded: false, refusal: 'wrong-account' });
+  });
+
+  it('takes no evidence from Azure rows, which keep their id when they move', async () => {
+    await choose('from');
+    const rows = [aSubscription({ isUsageBased: true, commerceType: 'azure', quantity: null })];
+    await captureSubscriptions({ rows });
+    const to = aPage({ evidence: { identityHash: 'grace' } });
+    await choose('to', { on: to });
+    expect(await captureSubscriptions({ on: to, rows })).toMatchObject({ recorded: true });
+  });
+
+  it('is refused when it is of another customer than the page', async () => {
+    await choose('from');
+    const events = await countEvents();
+    expect(await captureSubscriptions({ of: aGuid(2) })).toEqual({ recorded: false, refusal: 'customer-moved-on' });
+    expect(await captureSubscriptions({ on: aPage({ page: 'customer-list' }) })).toEqual({
+      recorded: false,
+      refusal: 'not-understood',
+    });
+    expect(await countEvents()).toBe(events);
+  });
+});
+
+describe('what was submitted', () => {
+  const lines = [{ name: 'Office 365 Enterprise E3', quantity: 5, from: [aGuid(100)] }];
+
+  it('starts the clock of the overlap when it was seen on To', async () => {
+    await choose('to');
+    const request = {
+      type: 'purchase-submitted' as const,
+      payload: { id: 'purchase-1', on: aPage({ page: 'add-subscription' }), lines },
+    };
+    expect(await ask(request)).toMatchObject({ recorded: true });
+    expect((await findCustomer(customer))?.purchases).toMatchObject([{ lines }]);
+  });
+
+  it('is no purchase of the consolidation when it was seen on From', async () => {
+    await choose('from');
+    const request = {
+      type: 'purchase-submitted' as const,
+      payload: { id: 'purchase-1', on: aPage({ page: 'add-subscription' }), lines },
+    };
+    expect(await ask(request)).toMatchObject({ recorded: false, refusal: 'wrong-account' });
+  });
+
+  it('is kept with the subscription whose status was sent', async () => {
+    await choose('from');
+    const on = aPage({ page: 'subscription-detail', subscription: aGuid(100) });
+    const payload = { id: 'status-1', on, subscription: aGuid(100), to: 'suspended' as const };
+    expect(await ask({ type: 'status-submitted', payload })).toMatchObject({ recorded: true });
+    expect((await findCustomer(customer))?.statusSubmissions).toMatchObject([{ subscription: aGuid(100), to: 'suspended' }]);
+  });
+
+  it('is not understood without a customer', async () => {
+    await choose('to');
+    const on = aPage({ customer: undefined });
+    const payload = { id: 'purchase-1', on, lines };
+    expect(await ask({ type: 'purchase-submitted', payload })).toEqual({ recorded: false, refusal: 'not-understood' });
+  });
+});
+
+describe('an invitation', () => {
+  const payload = {
+    id: 'invitation-1',
+    on: aPage({ page: 'relationship-request', customer: undefined }),
+    link: 'https://x',
+    text: 'Accept',
+  };
+
+  it('is the To account', async () => {
+    await choose('to');
+    expect(await ask({ type: 'invitation-recorded', payload })).toMatchObject({ recorded: true });
+    expect((await projectFacts()).invitation).toMatchObject({ link: 'https://x', text: 'Accept' });
+  });
+
+  it('is refused on From: it would invite customers back', async () => {
+    await choose('from');
+    expect(await ask({ type: 'invitation-recorded', payload })).toMatchObject({ recorded: false, refusal: 'wrong-account' });
+  });
+});
+
+describe('what a page is told', () => {
+  it('is nothing about customers that it does not show', async () => {
+    const on = aPage({ page: 'customer-list', customer: undefined, rows: [aGuid(1)] });
+    await choose('from', { on });
+    const rows = [
+      { id: aGuid(1), name: 'Contoso' },
+      { id: aGuid(2), name: 'CANARY-7f3' },
+    ];
+    const capture = { page: 'customer-list' as const, path: '/commerce/customers/list', rows, completeness: complete };
+    await ask({ type: 'captured', payload: { id: 'list-1', on, capture } });
+    const view = await show(on);
+    expect(view.customerRows.map((row) => row.id)).toEqual([aGuid(1)]);
+    expect(JSON.stringify(view)).not.toContain('CANARY');
+    expect(JSON.stringify(view)).not.toContain(aGuid(2));
+  });
+});
+
+describe('opening the dashboard', () => {
+  it('opens a tab at the place asked for', async () => {
+    await ask({ type: 'open-dashboard', payload: { section: 'suspend-queue' } });
+    const [tab] = await browser.tabs.query({ url: `${browser.runtime.getURL('/dashboard.html')}#section=suspend-queue` });
+    expect(tab).toBeDefined();
+  });
+});
