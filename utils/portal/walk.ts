@@ -79,7 +79,11 @@ export function containsComposed(ancestor: Node, node: Node): boolean {
 
 /** Whether an element is drawn at all: not by `display`, `visibility`, opacity 0, `hidden`, nor inside something that isn't. */
 export function isDrawn(element: Element): boolean {
-  return Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true });
+  if (Element.prototype.checkVisibility.call(element, { visibilityProperty: true, opacityProperty: true })) return true;
+  // Slots and other elements with `display: contents` have no box of their own: they are drawn where their parent is.
+  if (getComputedStyle(element).display !== 'contents') return false;
+  const parent = composedParent(element);
+  return parent !== null && (!isElement(parent) || isDrawn(parent));
 }
 
 /** Clipped to a point: text for screen readers only, such as `opens in a new window`. */
