@@ -34,12 +34,10 @@ export async function weighEvidence(
   return decideAccount(evidence, { accounts, binding, accountsOfSubscriptions: known });
 }
 
-/** Joins a partner id or organisation name to the account, where it has none and no other account has this one. */
+/** Joins a partner id or organisation to an account that has none. That of another account would have made the page contradicted. */
 async function learnFrom({ evidence }: PageOnScreen, { id, accounts }: { id: string; accounts: Account[] }): Promise<boolean> {
   const own = accounts.find((account) => account.id === id);
-  const others = accounts.filter((account) => account.id !== id);
-  const isNew = (key: 'partnerId' | 'organisation') =>
-    evidence[key] !== undefined && own?.[key] === undefined && others.every((other) => other[key] !== evidence[key]);
+  const isNew = (key: 'partnerId' | 'organisation') => evidence[key] !== undefined && own?.[key] === undefined;
   const payload = {
     ...(isNew('partnerId') && { partnerId: evidence.partnerId }),
     ...(isNew('organisation') && { organisation: evidence.organisation }),

@@ -118,6 +118,18 @@ describe('which account this is', () => {
     expect(view.account).toMatchObject({ state: 'known', id: 'click-1' });
   });
 
+  it.each([
+    ['partner id', { partnerId: partnerOfFrom }],
+    ['organisation', { organisation: 'Contoso' }],
+  ])('joins no account to the %s of another one', async (_name, evidence) => {
+    await choose('from', { id: 'click-1' });
+    await show(aPage({ evidence }));
+    await choose('to', { id: 'click-2', on: aPage({ evidence: { identityHash: 'grace' } }) });
+    const view = await show(aPage({ evidence: { identityHash: 'grace', ...evidence } }));
+    expect(view.account).toMatchObject({ state: 'contradicted', id: 'click-2' });
+    expect((await projectFacts()).accounts[1]).not.toHaveProperty(Object.keys(evidence).join());
+  });
+
   it('keeps no answer that the page contradicts, and adds no account for it', async () => {
     await choose('from', { id: 'click-1' });
     await show(aPage({ evidence: { partnerId: partnerOfFrom } }));
@@ -185,6 +197,25 @@ describe('a capture', () => {
     const to = aPage({ evidence: { identityHash: 'grace' } });
     await choose('to', { on: to });
     expect(await captureSubscriptions({ on: to, rows })).toMatchObject({ recorded: true });
+  });
+
+  it('takes no evidence from a row that this page knows to be Azure, though another listed it without saying so', async () => {
+    await choose('from');
+    await captureSubscriptions({ rows: [aSubscription()] });
+    const to = aPage({ evidence: { identityHash: 'grace' } });
+    await choose('to', { on: to });
+    const rows = [aSubscription({ commerceType: 'azure', quantity: null })];
+    expect(await captureSubscriptions({ on: to, rows })).toMatchObject({ recorded: true });
+  });
+
+  it('is refused when it is of another subscription than the page', async () => {
+    await choose('from');
+    const on = aPage({ page: 'subscription-detail', subscription: aGuid(100) });
+    const capture = { page: 'subscription-detail' as const, path: on.path, customer, detail: { id: aGuid(101) } };
+    expect(await ask({ type: 'captured', payload: { id: 'one', on, capture } })).toEqual({
+      recorded: false,
+      refusal: 'customer-moved-on',
+    });
   });
 
   it('is refused when it is of another customer than the page', async () => {

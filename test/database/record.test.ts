@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../utils/database/database';
 import { exportHistory } from '../../utils/database/history';
 import { findCustomer, projectFacts, readSummary } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
@@ -74,7 +75,6 @@ describe('record', () => {
   it('loses nothing when two contexts write at once', async () => {
     const database = aDatabase();
     await record([anAccountAdded(accounts.from), anAccountAdded(accounts.to)], { now: start, database });
-    const second = { name: database.name };
     const captures = Array.from({ length: 40 }, (_, index) =>
       aSubscriptionList({
         account: index % 2 === 0 ? accounts.from.id : accounts.to.id,
@@ -82,8 +82,7 @@ describe('record', () => {
         customer: aGuid(1 + (index % 3)),
       }),
     );
-    const { openDatabase } = await import('../../utils/database/database');
-    const other = openDatabase(second.name);
+    const other = openDatabase(database.name);
     await Promise.all(
       captures.map((capture, index) => record([capture], { now: start, database: index % 2 === 0 ? database : other })),
     );
@@ -105,6 +104,26 @@ describe('record', () => {
     await record([aCustomerList({ account: accounts.to.id, customers: [aGuid(2)] })], { now: start, database });
     expect((await database.customers.get(aGuid(1)))?.name).toBe('not folded again');
     expect((await database.customers.get(aGuid(2)))?.accounts).toHaveLength(2);
+  });
+
+  it('moves a customer list that was captured under the wrong account', async () => {
+    const database = aDatabase();
+    const list = aCustomerList({ account: accounts.from.id, customers: [aGuid(1)] });
+    await record([anAccountAdded(accounts.from), anAccountAdded(accounts.to), list], { now: start, database });
+    const move = aDraft(
+      { type: 'capture-reassigned', payload: { event: list.id, account: accounts.to.id } },
+      { account: accounts.from.id, about: list.about },
+    );
+    await record([move], { now: minutesAfter(start, 1), database });
+    expect((await findCustomer(aGuid(1), { database }))?.accounts.map((side) => side.account)).toEqual([accounts.to.id]);
+  });
+
+  it('lists the customers of an account that is added after its capture', async () => {
+    const database = aDatabase();
+    await record([aCustomerList({ customers: [aGuid(1)] })], { now: start, database });
+    expect(await database.customers.count()).toBe(0);
+    await record([anAccountAdded(accounts.from)], { now: start, database });
+    expect(await database.customers.count()).toBe(1);
   });
 
   it('forgets a customer when all that was known of it is undone', async () => {

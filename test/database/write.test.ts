@@ -53,8 +53,12 @@ describe('writing', () => {
   it('gives up on a write that stalls, and the next one works', async () => {
     const database = aDatabase();
     await database.open();
-    const stalled = write(database, () => new Promise<never>(() => {}));
+    const stalled = write(database, async () => {
+      await database.payloads.add({ hash: 'half', payload: 1 });
+      for (;;) await database.events.count();
+    });
     await expect(stalled).rejects.toMatchObject({ failure: 'storage-failed' });
+    expect(await database.payloads.count()).toBe(0);
     expect(await record([anAccountAdded(accounts.from)], { now: start, database })).toMatchObject({ isRecorded: true });
   }, 15_000);
 

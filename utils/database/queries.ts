@@ -120,9 +120,7 @@ function holds({ name, domain, customer }: Headline, wanted: string): boolean {
   return [name, domain ?? '', customer].some((text) => text.toLowerCase().includes(wanted));
 }
 
-/** Equal names stay apart by their Microsoft ID, so that paging neither skips nor repeats one. */
-function byName(a: Headline, b: Headline): number {
-  return collator.compare(a.name, b.name) || (a.customer < b.customer ? -1 : 1);
-}
+/** Equal names keep the order of their buckets, that of their Microsoft IDs, so that paging neither skips nor repeats one. */
+const byName = (a: Headline, b: Headline) => collator.compare(a.name, b.name);
 
 const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

@@ -36,13 +36,11 @@ async function storeLines(database: ConsolidatorDatabase, account: string, lines
   const buckets = Map.groupBy(lines, (line) => bucketOf(line.customer));
   for (const bucket of new Set(changed.map(bucketOf))) {
     const kept = buckets.get(bucket);
-    if (kept) await database.rosters.put({ account, bucket, lines: kept.sort(byCustomer) });
+    if (kept) await database.rosters.put({ account, bucket, lines: kept });
     else await database.rosters.delete([account, bucket]);
   }
   return changed;
 }
-
-const byCustomer = (a: RosterLine, b: RosterLine) => (a.customer < b.customer ? -1 : 1);
 
 function textByCustomer(lines: readonly RosterLine[]): Map<Guid, string> {
   return new Map(lines.map((line) => [line.customer, canonicalJson(line)]));
