@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next';
+import type { Language } from './choose-language';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { overlay } from './en/overlay';
@@ -12,6 +13,8 @@ import { popup as popupNl } from './nl/popup';
 import { reading as readingNl } from './nl/reading';
 import { rules as rulesNl } from './nl/rules';
 
+export { chooseLanguage, type Language } from './choose-language';
+
 export const english = { common, rules, reading, overlay, popup, dashboard } as const;
 export const dutch = {
   common: commonNl,
@@ -22,26 +25,13 @@ export const dutch = {
   dashboard: dashboardNl,
 };
 
-// To add a language: one folder beside en and nl, one line here.
-export const languages = { en: english, nl: dutch } as const;
-export type Language = keyof typeof languages;
+export const languages = { en: english, nl: dutch } as const satisfies Record<Language, unknown>;
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     resources: typeof english;
   }
-}
-
-/** The language to speak: the admin's setting, else the first of the browser's that we have, else English. */
-export function chooseLanguage(setting: string | undefined, preferred: readonly string[]): Language {
-  const known = Object.keys(languages) as Language[];
-  const wanted = [setting, ...preferred].filter((tag) => tag !== undefined);
-  for (const tag of wanted) {
-    const match = known.find((language) => tag.toLowerCase().split('-')[0] === language);
-    if (match) return match;
-  }
-  return 'en';
 }
 
 /** Texts of one language; missing keys can't compile, so there is no fallback to hide them. */

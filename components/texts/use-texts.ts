@@ -1,10 +1,8 @@
-import type { TFunction } from 'i18next';
+import i18next, { type i18n, type TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
-import { createTexts } from './texts';
 
-const english = createTexts('en');
-
-export const TextsContext = createContext(english);
+/** Each surface provides its own: the overlay carries its own texts alone. Without a provider there are keys instead of words. */
+export const TextsContext = createContext<i18n>(i18next.createInstance());
 
 type AllNamespaces = ['common', 'rules', 'reading', 'overlay', 'popup', 'dashboard'];
 

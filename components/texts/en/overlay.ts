@@ -55,6 +55,7 @@ export const overlay = {
     completeSubscriptionsOf_one: 'Captured {{count}} of {{total}} subscription',
     completeSubscriptionsOf_other: 'Captured {{count}} of {{total}} subscriptions',
     incomplete: 'Incomplete: {{reason}}',
+    incompleteOf: '{{reason}} ({{read}} of {{total}})',
     unreadable: "Can't read this page: {{reason}}",
     nothingStored: 'Nothing was stored.',
     cancelled: 'Stopped. Nothing was stored.',
@@ -87,6 +88,7 @@ export const overlay = {
   warnings: {
     title: 'Warnings',
     titleCount: 'Warnings ({{count}})',
+    open: 'Open the page for it',
     more_one: '{{count}} more',
     more_other: '{{count}} more',
     fewer: 'Show fewer',

@@ -59,6 +59,7 @@ export const overlay: TextsLike<typeof english> = {
     completeSubscriptionsOf_one: '{{count}} van {{total}} abonnement vastgelegd',
     completeSubscriptionsOf_other: '{{count}} van {{total}} abonnementen vastgelegd',
     incomplete: 'Onvolledig: {{reason}}',
+    incompleteOf: '{{reason}} ({{read}} van {{total}})',
     unreadable: 'Deze pagina is niet te lezen: {{reason}}',
     nothingStored: 'Er is niets opgeslagen.',
     cancelled: 'Gestopt. Er is niets opgeslagen.',
@@ -91,6 +92,7 @@ export const overlay: TextsLike<typeof english> = {
   warnings: {
     title: 'Waarschuwingen',
     titleCount: 'Waarschuwingen ({{count}})',
+    open: 'De pagina daarvoor openen',
     more_one: 'Nog {{count}}',
     more_other: 'Nog {{count}}',
     fewer: 'Minder tonen',
