@@ -1,9 +1,8 @@
-import type { TFunction } from 'i18next';
 import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
 import type { CaptureState } from './overlay-model';
 import { TrustedButton } from './trusted-button';
-import { incompleteWords } from './words';
+import { incompleteWords, type Translate, unreadableWords } from './words';
 
 export type CapturedKind = 'customers' | 'subscriptions';
 
@@ -48,7 +47,7 @@ function CaptureProgress({ read, total }: { read: number; total?: number }) {
   );
 }
 
-function progressWords({ read, total }: { read: number; total?: number }, t: TFunction<['overlay']>): string {
+function progressWords({ read, total }: { read: number; total?: number }, t: Translate): string {
   if (read === 0) return t('overlay:capture.starting');
   if (total === undefined) return t('overlay:capture.running', { read });
   return t('overlay:capture.runningOf', { read, total });
@@ -66,12 +65,10 @@ export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture:
     case 'cancelled':
       return <Message role="status" tone="quiet" text={t('overlay:capture.cancelled')} />;
     case 'incomplete':
-      return (
-        <Message role="alert" tone="attention" text={t('overlay:capture.incomplete', { reason: incompleteWords(capture, t) })} />
-      );
+      return <Message role="alert" tone="attention" text={incompleteWords(capture, t)} />;
     case 'unreadable':
       return (
-        <Message role="alert" tone="danger" text={t('overlay:capture.unreadable', { reason: capture.reason })}>
+        <Message role="alert" tone="danger" text={unreadableWords(capture.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>
         </Message>
       );
@@ -86,7 +83,7 @@ export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture:
   }
 }
 
-function completeWords(kind: CapturedKind, { read, total }: { read: number; total?: number }, t: TFunction<['overlay']>): string {
+function completeWords(kind: CapturedKind, { read, total }: { read: number; total?: number }, t: Translate): string {
   if (kind === 'customers') {
     return total === undefined
       ? t('overlay:capture.completeCustomers', { count: read })

@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { useTexts } from '../texts/use-texts';
 import { Icon } from './icon';
+import type { Translate } from './words';
 
 interface ClockBannerProps {
   clock: NonNullable<OverlayView['clock']>;
@@ -25,19 +25,14 @@ export function ClockBanner({ clock, now, timeZone }: ClockBannerProps) {
   );
 }
 
-function timeLeft(
-  { utc, local }: { utc: Instant; local: Instant },
-  now: Instant,
-  timeZone: string,
-  t: TFunction<['overlay']>,
-): string {
+function timeLeft({ utc, local }: { utc: Instant; local: Instant }, now: Instant, timeZone: string, t: Translate): string {
   const utcLeft = duration(now, utc, t);
   if (utc === local) return t('overlay:clock.left', { utc: utcLeft });
   return t('overlay:clock.leftBoth', { utc: utcLeft, local: duration(now, local, t), zone: timeZone.replaceAll('_', ' ') });
 }
 
 /** Whole minutes, rounded down: a clock that promises too much costs a day of double billing. */
-function duration(from: Instant, until: Instant, t: TFunction<['overlay']>): string {
+function duration(from: Instant, until: Instant, t: Translate): string {
   const minutes = Math.floor((Date.parse(until) - Date.parse(from)) / 60_000);
   if (minutes <= 0) return t('overlay:clock.none');
   if (minutes < 60) return t('overlay:clock.minutes', { minutes });

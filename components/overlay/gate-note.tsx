@@ -28,7 +28,9 @@ export function GateNote({ gate, detail }: GateNoteProps) {
         )}
         {detail && (
           <p className="hint">
-            <span className={`chip chip-${fromFlagTones[detail.flag]}`}>{flagWords('from', detail.flag, t).short}</span>{' '}
+            <span className={`chip chip-${fromFlagTones[detail.flag]}`}>
+              {flagWords({ side: 'from', flag: detail.flag }, t).short}
+            </span>{' '}
             {(detail.fromQuantity !== null || detail.toQuantity !== null) &&
               t('overlay:gate.quantities', {
                 from: detail.fromQuantity ?? t('overlay:gate.unknownQuantity'),

@@ -3,6 +3,7 @@ import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
 import type { InvitationState } from './overlay-model';
 import { TrustedButton } from './trusted-button';
+import { unreadableWords } from './words';
 
 interface InvitationProps {
   account: AccountState;
@@ -29,9 +30,7 @@ export function Invitation({ account, stillToInvite, invitation, record, open }:
         <TrustedButton onPress={open}>{t('overlay:invitation.open')}</TrustedButton>
       </div>
       {invitation.state === 'recorded' && <Message role="status" tone="good" text={t('overlay:invitation.recorded')} />}
-      {invitation.state === 'unreadable' && (
-        <Message role="alert" tone="danger" text={t('overlay:capture.unreadable', { reason: invitation.reason })} />
-      )}
+      {invitation.state === 'unreadable' && <Message role="alert" tone="danger" text={unreadableWords(invitation.reason, t)} />}
       {invitation.state === 'refused' && (
         <Message
           role="alert"

@@ -1,8 +1,9 @@
 import type { IncompleteReason } from '../../utils/consolidation/capture';
 import type { Guid } from '../../utils/consolidation/guid';
-import type { PageId } from '../../utils/consolidation/judgement';
+import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import type { Instant } from '../../utils/consolidation/subscription';
+import type { english } from '../texts/texts';
 
 /** Why the background stored nothing: `overlay:refused.*`. */
 export type StoreRefusal =
@@ -16,14 +17,16 @@ export type StoreRefusal =
 /** Why a click did nothing; said beside it. */
 export type ActionProblem = StoreRefusal | 'no-answer';
 
+/** Why a page can't be read: `reading:unreadable.*`. */
+export type UnreadableReason = keyof (typeof english)['reading']['unreadable'];
+
 export type CaptureState =
   | { state: 'idle' }
   | { state: 'running'; read: number; total?: number }
   | { state: 'complete'; read: number; total?: number }
   | { state: 'incomplete'; reason: IncompleteReason; read: number; total?: number }
   | { state: 'cancelled' }
-  /** `reason` is a finished sentence: the page's reader knows what it looked for. */
-  | { state: 'unreadable'; reason: string }
+  | { state: 'unreadable'; reason: UnreadableReason }
   | { state: 'refused'; problem: ActionProblem };
 
 /** What became of one line of `To recreate` after `Fill quantities`. */
@@ -39,7 +42,7 @@ export type FillState =
 export type InvitationState =
   | { state: 'idle' }
   | { state: 'recorded' }
-  | { state: 'unreadable'; reason: string }
+  | { state: 'unreadable'; reason: UnreadableReason }
   | { state: 'refused'; problem: ActionProblem };
 
 /** The admin pressed the portal's own Submit: what to do next follows from it. */
@@ -70,7 +73,7 @@ export interface OverlayModel {
   fill: FillState;
   invitation: InvitationState;
   /** Facts of this page that could not be stored by themselves (detail, account page). */
-  pageProblem?: { kind: 'unreadable'; reason: string } | { kind: 'refused'; problem: ActionProblem };
+  pageProblem?: { kind: 'unreadable'; reason: UnreadableReason } | { kind: 'refused'; problem: ActionProblem };
   submission?: Submission;
 }
 
@@ -86,4 +89,6 @@ export interface OverlayActions {
   openDashboard(section?: string): void;
   collapse(isCollapsed: boolean): void;
   askAgain(): void;
+  /** The page of this account that mends a warning; undefined when it is this one, or another account's. */
+  addressOf(warning: Warning): string | undefined;
 }

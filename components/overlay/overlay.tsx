@@ -15,7 +15,7 @@ import { SubmissionNote } from './submission-note';
 import { ToRecreate } from './to-recreate';
 import { TrustedButton } from './trusted-button';
 import { WarningList } from './warning-list';
-import { gateMark, stageWords } from './words';
+import { gateMark, stageWords, type Translate, unreadableWords } from './words';
 
 interface OverlayProps {
   model: OverlayModel;
@@ -54,7 +54,7 @@ function Outcomes({ model }: { model: OverlayModel }) {
       {kind && <CaptureOutcome kind={kind} capture={model.capture} />}
       {model.submission && <SubmissionNote submission={model.submission} />}
       {model.pageProblem?.kind === 'unreadable' && (
-        <Message role="alert" tone="danger" text={t('overlay:capture.unreadable', { reason: model.pageProblem.reason })}>
+        <Message role="alert" tone="danger" text={unreadableWords(model.pageProblem.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>
         </Message>
       )}
@@ -113,7 +113,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
         />
       )}
       {view.customer && <p className="hint">{t('overlay:customer', { stage: stageWords(view.customer.stage, t) })}</p>}
-      <WarningList warnings={view.warnings} />
+      <WarningList warnings={view.warnings} addressOf={actions.addressOf} />
       <RowList flags={flags} label={rowListLabel(model, t)} />
       <Footer model={model} actions={actions} />
     </>
@@ -156,7 +156,7 @@ function capturedKind({ page }: OverlayModel): 'customers' | 'subscriptions' | u
   return page === 'subscription-list' ? 'subscriptions' : undefined;
 }
 
-function rowListLabel({ page, view }: OverlayModel, t: ReturnType<typeof useTexts>['t']): string {
+function rowListLabel({ page, view }: OverlayModel, t: Translate): string {
   if (page === 'customer-list') return t('overlay:flags.customers');
   return view?.account.state === 'known' && view.account.side === 'from' ? t('overlay:flags.from') : t('overlay:flags.to');
 }

@@ -8,8 +8,13 @@ import { warningWords } from './words';
 
 const shownAtFirst = 4;
 
+interface WarningListProps {
+  warnings: Warning[];
+  addressOf: (warning: Warning) => string | undefined;
+}
+
 /** The worst first, as the view gives them. */
-export function WarningList({ warnings }: { warnings: Warning[] }) {
+export function WarningList({ warnings, addressOf }: WarningListProps) {
   const { t } = useTexts();
   const [isWhole, setWhole] = useState(false);
   if (warnings.length === 0) return null;
@@ -20,7 +25,11 @@ export function WarningList({ warnings }: { warnings: Warning[] }) {
       <h2>{t('overlay:warnings.titleCount', { count: warnings.length })}</h2>
       <ul className="lines">
         {shown.map((warning) => (
-          <WarningItem key={`${warning.id}:${warning.subscriptions.join()}:${warning.page.account}`} warning={warning} />
+          <WarningItem
+            key={`${warning.id}:${warning.subscriptions.join()}:${warning.page.account}`}
+            warning={warning}
+            address={addressOf(warning)}
+          />
         ))}
       </ul>
       {hidden > 0 && (
@@ -32,7 +41,7 @@ export function WarningList({ warnings }: { warnings: Warning[] }) {
   );
 }
 
-function WarningItem({ warning }: { warning: Warning }) {
+function WarningItem({ warning, address }: { warning: Warning; address: string | undefined }) {
   const { t } = useTexts();
   const tone = severityTones[warning.severity];
   const { sentence, remedy } = warningWords(warning, t);
@@ -45,6 +54,11 @@ function WarningItem({ warning }: { warning: Warning }) {
           {sentence}
         </p>
         <p className="hint">{remedy}</p>
+        {address && (
+          <a className="link" href={address}>
+            {t('overlay:warnings.open')}
+          </a>
+        )}
       </div>
     </li>
   );

@@ -1,19 +1,22 @@
-import type { TFunction } from 'i18next';
 import type { IncompleteReason } from '../../utils/consolidation/capture';
 import type { CustomerStage, FromFlag, SuspendGate, ToFlag, Warning } from '../../utils/consolidation/judgement';
+import type { WarningTexts } from '../shared/warning-texts';
+import type { useTexts } from '../texts/use-texts';
+import type { UnreadableReason } from './overlay-model';
 import type { RowFlag } from './row-flags';
 import type { Tone } from './tone';
 
-type T = TFunction<['overlay', 'rules', 'reading']>;
+export type Translate = ReturnType<typeof useTexts>['t'];
+export type FlagOnSide = { side: 'from'; flag: FromFlag } | { side: 'to'; flag: ToFlag };
 
 /** The flag's whole sentence, and its first words, which stand before the colon. */
-export function flagWords(side: 'from' | 'to', flag: FromFlag | ToFlag, t: T): { short: string; whole: string } {
-  const whole = t(`rules:flags.${side}.${flag}` as never) as string;
+export function flagWords(on: FlagOnSide, t: Translate): { short: string; whole: string } {
+  const whole = on.side === 'from' ? t(`rules:flags.from.${on.flag}`) : t(`rules:flags.to.${on.flag}`);
   return { whole, short: whole.split(':')[0] ?? whole };
 }
 
-export function stageWords(stage: CustomerStage, t: T): string {
-  return t(`rules:stages.${stage}` as never) as string;
+export function stageWords(stage: CustomerStage, t: Translate): string {
+  return t(`rules:stages.${stage}`);
 }
 
 export function gateTone(gate: SuspendGate): Tone {
@@ -21,24 +24,45 @@ export function gateTone(gate: SuspendGate): Tone {
   return gate.missing.includes('is-new-commerce') || gate.missing.includes('is-azure') ? 'danger' : 'attention';
 }
 
-export function gateWords(gate: SuspendGate, t: T): { sentence: string; further: string[] } {
-  if (gate.isSafe) return { sentence: t('rules:gate.safe' as never) as string, further: [] };
-  const [first, ...further] = gate.missing.map((reason) => t(`rules:gate.${reason}` as never) as string);
-  return { sentence: first ?? '', further };
+/** The first thing missing as a sentence, the others without its `Not safe to suspend`. */
+export function gateWords(gate: SuspendGate, t: Translate): { sentence: string; further: string[] } {
+  if (gate.isSafe) return { sentence: t('rules:gate.safe'), further: [] };
+  const [first, ...further] = gate.missing.map((reason) => t(`rules:gate.${reason}`));
+  return { sentence: first ?? '', further: further.map(afterColon) };
 }
 
-export function gateMark(gate: SuspendGate, t: T): Omit<RowFlag, 'id' | 'name'> {
-  const sentence = t('overlay:gate.beside', { sentence: gateWords(gate, t).sentence });
-  return { tone: gateTone(gate), short: sentence, whole: sentence };
+function afterColon(sentence: string): string {
+  const at = sentence.indexOf(': ');
+  if (at === -1) return sentence;
+  const rest = sentence.slice(at + 2);
+  return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
-export function warningWords(warning: Warning, t: T): { sentence: string; remedy: string } {
+/** Beside the Status section. It says who speaks, since it stands in the middle of the portal's own words. */
+export function gateMark(gate: SuspendGate, t: Translate): Omit<RowFlag, 'id' | 'name'> {
+  const { sentence } = gateWords(gate, t);
+  const beside = (words: string) => t('overlay:gate.beside', { sentence: words });
+  return { tone: gateTone(gate), whole: beside(sentence), short: beside(sentence.split(':')[0] ?? sentence) };
+}
+
+export function warningWords(warning: Warning, t: Translate): WarningTexts {
+  // The rule that raised it filled in its values: i18next's types would want those of all rules at once.
+  const say = t as unknown as (key: string, values: Warning['values']) => string;
   return {
-    sentence: t(`rules:warnings.${warning.id}.sentence` as never, warning.values as never) as string,
-    remedy: t(`rules:warnings.${warning.id}.remedy` as never, warning.values as never) as string,
+    sentence: say(`rules:warnings.${warning.id}.sentence`, warning.values),
+    remedy: say(`rules:warnings.${warning.id}.remedy`, warning.values),
   };
 }
 
-export function incompleteWords({ reason, read, total }: { reason: IncompleteReason; read: number; total?: number }, t: T): string {
-  return t(`reading:incomplete.${reason}` as never, { read, total } as never) as string;
+export function unreadableWords(reason: UnreadableReason, t: Translate): string {
+  return t('overlay:capture.unreadable', { reason: t(`reading:unreadable.${reason}`) });
+}
+
+export function incompleteWords(
+  { reason, read, total }: { reason: IncompleteReason; read: number; total?: number },
+  t: Translate,
+): string {
+  const words = t(`rules:capture.incomplete.${reason}`);
+  const counted = total === undefined ? words : t('overlay:capture.incompleteOf', { reason: words, read, total });
+  return t('overlay:capture.incomplete', { reason: counted });
 }
