@@ -41,7 +41,7 @@ export function CustomerTable({ customers, hrefOf }: CustomerTableProps) {
   const stageId = useId();
   return (
     <>
-      <div className="toolbar" role="search">
+      <search className="toolbar">
         <Input
           className="search"
           type="search"
@@ -62,7 +62,7 @@ export function CustomerTable({ customers, hrefOf }: CustomerTableProps) {
         <p role="status" className="shown">
           {t('dashboard:customers.shown', { shown: number.format(shown.length), total: number.format(customers.length) })}
         </p>
-      </div>
+      </search>
       {shown.length === 0 ? <p>{t('dashboard:customers.noMatch')}</p> : <Rows customers={shown} hrefOf={hrefOf} />}
     </>
   );

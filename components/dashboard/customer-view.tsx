@@ -9,12 +9,14 @@ import type {
   JudgedFromSubscription,
   JudgedSubscription,
   Judgement,
+  TwinGroup,
   Warning,
 } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
 import { ExternalLink } from '../shared/external-link';
 import { useTexts } from '../texts/use-texts';
+import { LinkDialog } from './link-dialog';
 import { MethodDialog } from './method-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { StartCheck } from './start-check';
@@ -39,6 +41,8 @@ interface CustomerViewProps {
   onNotMoving: (reason: string) => void;
   onMoveAgain: (event: string) => void;
   onAcknowledge: () => void;
+  onAcceptDifference: (group: TwinGroup, reason: string) => void;
+  onLink: (from: Guid, to: Guid[]) => void;
 }
 
 /** One customer: what is known, what is wrong, what the admin may decide. */
@@ -47,6 +51,8 @@ export function CustomerView(props: CustomerViewProps) {
   const { t } = useTexts();
   const [isAskingReason, setIsAskingReason] = useState(false);
   const [changing, setChanging] = useState<JudgedFromSubscription>();
+  const [accepting, setAccepting] = useState<TwinGroup>();
+  const [linking, setLinking] = useState<JudgedFromSubscription>();
   const pairs = suggestedPairs(judgement);
   const { isInProject } = judgement;
   const deadline = firstDeadline(judgement);
@@ -148,6 +154,8 @@ export function CustomerView(props: CustomerViewProps) {
           now={now}
           onChangeMethod={setChanging}
           onAlreadyOnTo={props.onAlreadyOnTo}
+          onAcceptDifference={setAccepting}
+          onLink={setLinking}
         />
       )}
       {isAskingReason && (
@@ -170,6 +178,29 @@ export function CustomerView(props: CustomerViewProps) {
           onChoose={(method, reason) => {
             setChanging(undefined);
             props.onMethod(changing.id, method, reason);
+          }}
+        />
+      )}
+      {accepting && (
+        <ReasonDialog
+          title={t('dashboard:difference.title')}
+          help={t('dashboard:difference.help')}
+          action={t('dashboard:difference.accept')}
+          onClose={() => setAccepting(undefined)}
+          onReason={(reason) => {
+            setAccepting(undefined);
+            props.onAcceptDifference(accepting, reason);
+          }}
+        />
+      )}
+      {linking && (
+        <LinkDialog
+          subscription={linking}
+          candidates={judgement.to}
+          onClose={() => setLinking(undefined)}
+          onLink={(to) => {
+            setLinking(undefined);
+            props.onLink(linking.id, to);
           }}
         />
       )}

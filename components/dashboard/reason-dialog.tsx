@@ -1,15 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Field,
-  Textarea,
-} from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { Modal } from '../shared/modal';
 import { useTexts } from '../texts/use-texts';
 
 interface ReasonDialogProps {
@@ -25,33 +16,28 @@ export function ReasonDialog({ title, help, action, onClose, onReason }: ReasonD
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const [isRefused, setIsRefused] = useState(false);
-  const save = () => {
-    if (reason.trim() === '') setIsRefused(true);
-    else onReason(reason.trim());
-  };
+  const isEmpty = reason.trim() === '';
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{title}</DialogTitle>
-          <DialogContent>
-            <p>{help}</p>
-            <Field
-              label={t('dashboard:customer.reason')}
-              required
-              validationMessage={isRefused && reason.trim() === '' ? t('dashboard:customer.reasonNeeded') : undefined}
-            >
-              <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
-            </Field>
-          </DialogContent>
-          <DialogActions>
-            <Button onClick={onClose}>{t('dashboard:cancel')}</Button>
-            <Button appearance="primary" onClick={save}>
-              {action}
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <Modal
+      title={title}
+      onClose={onClose}
+      actions={
+        <>
+          <Button appearance="primary" onClick={() => (isEmpty ? setIsRefused(true) : onReason(reason.trim()))}>
+            {action}
+          </Button>
+          <Button onClick={onClose}>{t('dashboard:cancel')}</Button>
+        </>
+      }
+    >
+      <p>{help}</p>
+      <Field
+        label={t('dashboard:customer.reason')}
+        required
+        validationMessage={isRefused && isEmpty ? t('dashboard:customer.reasonNeeded') : undefined}
+      >
+        <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
+      </Field>
+    </Modal>
   );
 }

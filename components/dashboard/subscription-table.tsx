@@ -5,6 +5,7 @@ import type {
   JudgedSubscription,
   JudgedToSubscription,
   Judgement,
+  TwinGroup,
 } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ExternalLink } from '../shared/external-link';
@@ -21,6 +22,8 @@ interface SubscriptionTableProps {
   now: Instant;
   onChangeMethod: (subscription: JudgedFromSubscription) => void;
   onAlreadyOnTo: (subscription: Guid) => void;
+  onAcceptDifference: (group: TwinGroup) => void;
+  onLink: (subscription: JudgedFromSubscription) => void;
 }
 
 /** From beside To: one line per From subscription, its twins beside it. */
@@ -66,7 +69,7 @@ function GroupRows({ rows, ...props }: { rows: SubscriptionRows } & Subscription
           <Twins rows={rows} {...props} />
         </td>
         <td rowSpan={span}>
-          <Outcome rows={rows} />
+          <Outcome rows={rows} {...props} />
         </td>
         {first ? (
           <FromCells subscription={first} {...props} />
@@ -148,9 +151,16 @@ function mayHaveStoodThere({ group, flag, outcome }: JudgedToSubscription): bool
   return outcome !== 'already on To' && (group?.isSuggestion === true || flag === 'not-on-from' || flag === 'duplicate');
 }
 
-function Outcome({ rows: { group, from, to } }: { rows: SubscriptionRows }) {
+function Outcome({
+  rows: { group, from, to },
+  judgement,
+  onAcceptDifference,
+  onLink,
+}: { rows: SubscriptionRows } & SubscriptionTableProps) {
   const { t } = useTexts();
-  const outcome = group?.outcome ?? from[0]?.outcome ?? to[0]?.outcome ?? 'unreadable';
+  const [first] = from;
+  const name = first?.name ?? to[0]?.name ?? '';
+  const outcome = group?.outcome ?? first?.outcome ?? to[0]?.outcome ?? 'unreadable';
   const isSum = group !== undefined && group.from.length + group.to.length > 2;
   return (
     <>
@@ -163,6 +173,16 @@ function Outcome({ rows: { group, from, to } }: { rows: SubscriptionRows }) {
         </span>
       )}
       {group?.isSuggestion && <span className="secondary">{t('dashboard:subscriptions.suggested')}</span>}
+      {group && !group.isSuggestion && group.differences.length > 0 && outcome !== 'equal' && (
+        <Button size="small" aria-label={t('dashboard:difference.acceptOf', { name })} onClick={() => onAcceptDifference(group)}>
+          {t('dashboard:difference.accept')}
+        </Button>
+      )}
+      {first && (!group || group.isSuggestion) && judgement.to.length > 0 && (
+        <Button size="small" aria-label={t('dashboard:link.openOf', { name })} onClick={() => onLink(first)}>
+          {t('dashboard:link.open')}
+        </Button>
+      )}
     </>
   );
 }
@@ -201,7 +221,7 @@ function FromCells({
             t('dashboard:subscriptions.chosen')
           ) : (
             <>
-              {t('dashboard:subscriptions.proposed', { reason: t(`rules:advice.${methodAdvice.reason}` as 'rules:advice') })}{' '}
+              {t('dashboard:subscriptions.proposed', { reason: t(`rules:advice.${methodAdvice.reason}`) })}{' '}
               <Link href={methodAdvice.document} target="_blank" rel="noreferrer" inline>
                 {t('dashboard:subscriptions.document')}
               </Link>

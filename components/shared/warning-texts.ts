@@ -9,7 +9,8 @@ export interface WarningTexts {
 /** What a warning says and asks for, in the language of `t`. */
 export function warningTextsIn({ t }: { t: TFunction }): (warning: Warning) => WarningTexts {
   return ({ id, values }) => ({
-    sentence: t(`rules:warnings.${id}.sentence`, values),
-    remedy: t(`rules:warnings.${id}.remedy`, values),
+    // Each rule gives the values that its own sentence names, which the type of a union of keys can't express.
+    sentence: t(`rules:warnings.${id}.sentence`, values as never),
+    remedy: t(`rules:warnings.${id}.remedy`, values as never),
   });
 }

@@ -104,6 +104,20 @@ export const dashboard = {
     reasonOptional: 'Reason (optional)',
     save: 'Choose this method',
   },
+  difference: {
+    title: 'Why is this difference right?',
+    help: 'From and To then count as equal. The reason stands in the log.',
+    accept: 'Accept the difference',
+    acceptOf: 'Accept the difference of {{name}}',
+  },
+  link: {
+    open: 'Link by hand',
+    openOf: 'Link {{name}} by hand',
+    title: 'What replaces {{name}} on To?',
+    question: 'Subscriptions on To',
+    save: 'Link',
+    chooseOne: 'Choose at least one subscription.',
+  },
   today: {
     intro: 'What must not wait until tomorrow, most urgent first.',
     billedTwice: 'Billed twice',

@@ -110,6 +110,20 @@ export const dashboard: TextsLike<typeof en> = {
     reasonOptional: 'Reden (niet verplicht)',
     save: 'Deze methode kiezen',
   },
+  difference: {
+    title: 'Waarom klopt dit verschil?',
+    help: 'From en To tellen dan als gelijk. De reden staat in het logboek.',
+    accept: 'Verschil accepteren',
+    acceptOf: 'Verschil van {{name}} accepteren',
+  },
+  link: {
+    open: 'Met de hand koppelen',
+    openOf: '{{name}} met de hand koppelen',
+    title: 'Wat vervangt {{name}} in To?',
+    question: 'Abonnementen in To',
+    save: 'Koppelen',
+    chooseOne: 'Kies minstens één abonnement.',
+  },
   today: {
     intro: 'Wat niet tot morgen mag wachten, het dringendste eerst.',
     billedTwice: 'Dubbel betaald',

@@ -43,6 +43,8 @@ export function CustomerSection({ customer, current, now, onDecided }: SectionPr
       onAlreadyOnTo={(subscription) => void record({ type: 'marked-already-on-to', payload: { subscription } })}
       onNotMoving={(reason) => void record({ type: 'marked-not-moving', payload: { reason } })}
       onMoveAgain={(event) => void record({ type: 'undone', payload: { event } })}
+      onAcceptDifference={({ from, to }, reason) => void record({ type: 'difference-accepted', payload: { from, to, reason } })}
+      onLink={(from, to) => void record({ type: 'twins-linked', payload: { from: [from], to } })}
       onAcknowledge={async () => onDecided(await decide('project', { type: 'irreversible-acknowledged', payload: {} }))}
     />
   );
