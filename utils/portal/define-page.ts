@@ -41,7 +41,6 @@ export const unreadableReasons = [
   'error-page', // the portal shows an error instead of the page
   'page-left', // the address changed while reading
   'stopped', // the reader's signal was aborted
-  'tab-hidden', // the tab was hidden while a page without completeness was being read
 ] as const;
 export type UnreadableReason = (typeof unreadableReasons)[number];
 
@@ -83,7 +82,9 @@ export interface Page<Id extends PageId, T> {
 
 export type CapturingPage = Page<PageId, Capture>;
 
-/** A portal page: the one file that knows it. */
-export function definePage<Id extends PageId, T>(page: Page<Id, T>): Page<Id, T> {
+/** A portal page: the one file that knows it. A page that can be filled brings its `planFill` and `fill` along. */
+export function definePage<Id extends PageId, T, Filling extends object = object>(
+  page: Page<Id, T> & Filling,
+): Page<Id, T> & Filling {
   return page;
 }

@@ -1,9 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IdentityEvidence } from '../consolidation/account';
-import type { Guid } from '../consolidation/guid';
+import { type Guid, parseGuid } from '../consolidation/guid';
 import { normaliseText, tidyText } from '../reading/normalise-text';
+import { isAccountSettingsPath } from './account-settings-path';
 import { customerOf } from './customer-path';
+import { textsLabelled } from './fields';
 import { invitationIn } from './invitation';
 import { subscriptionAnchors } from './row-anchors';
 import { type Survey, survey } from './survey';
@@ -12,24 +14,34 @@ import { accessibleName, visibleText } from './walk';
 
 /** What the page shows about who is signed in. Reads layout: call it after the mutations, not in their callback. */
 export function readIdentity(root: Document, url = new URL(root.location.href)): IdentityEvidence {
-  const page = survey(root, url);
-  const partnerId = invitationIn(page)?.partnerId;
-  const organisation = organisationInHeader(page);
+  return { ...identityOn(survey(root, url)), licenseBasedIds: licenseBasedIds(root, url) };
+}
+
+export function identityOn(page: Survey): Omit<IdentityEvidence, 'licenseBasedIds'> {
+  const settings = isAccountSettingsPath(page.url);
+  const partnerId = invitationIn(page)?.partnerId ?? (settings ? ownMicrosoftId(page) : undefined);
+  const organisation = organisationInHeader(page) ?? (settings ? textsLabelled(page, 'company-name')[0] : undefined);
   const shown = signedInIdentity(page);
   return {
     ...(partnerId && { partnerId }),
     ...(organisation !== undefined && { organisation }),
     ...(shown !== undefined && { identityHash: hashOf(shown) }),
-    licenseBasedIds: licenseBasedIds(root, url),
   };
+}
+
+/** On Account settings the Microsoft ID is the partner's own tenant; two different ones are no evidence. */
+function ownMicrosoftId(page: Survey): Guid | undefined {
+  const ids = new Set(textsLabelled(page, 'microsoft-id').map(parseGuid));
+  ids.delete(undefined);
+  return ids.size === 1 ? [...ids][0] : undefined;
 }
 
 /** `Microsoft Partner Center` followed by the organisation's name in the header of 2019 to 2021. */
 function organisationInHeader(page: Survey): string | undefined {
-  const texts = page.leaves.filter(({ isInBanner, isInControl }) => isInBanner && !isInControl).map(({ text }) => text);
-  const product = texts.findIndex((text) => /^(?:microsoft )?partner center$/.test(normaliseText(text)));
-  const name = product === -1 ? undefined : texts[product + 1];
-  return name === undefined || name === '' || name.length > 200 ? undefined : name;
+  const texts = page.leaves.filter(({ isInBanner }) => isInBanner);
+  const product = texts.findIndex(({ text }) => /^(?:microsoft )?partner center$/.test(normaliseText(text)));
+  const next = product === -1 ? undefined : texts[product + 1];
+  return next === undefined || next.isInControl || next.text.length > 200 ? undefined : next.text;
 }
 
 /**

@@ -20,7 +20,7 @@ export function statedAbout(
 
 /** Texts outside of controls that stand nearer to this grid than to another: after it until half-way to the next, before it likewise. */
 function textsAround(page: Survey, grid: Found | undefined): Leaf[] {
-  const leaves = page.leaves.filter(({ isInControl, isInBanner }) => !isInControl && !isInBanner);
+  const leaves = page.lines.filter(({ isInControl, isInBanner }) => !isInControl && !isInBanner);
   if (!grid) return leaves;
   const others = page.grids.filter(({ element }) => element !== grid.element);
   return leaves.filter((leaf) => others.every((other) => isNearer(leaf, grid, other)));

@@ -87,7 +87,8 @@ interface SectionHeading {
 
 /** Texts that name a section and are no label of something to press. */
 function sectionHeadings(page: Survey): SectionHeading[] {
-  return page.leaves
+  return [...page.leaves, ...page.lines]
+    .sort((a, b) => a.order - b.order)
     .filter(({ isInControl, isInBanner }) => !isInControl && !isInBanner)
     .map(({ text, order }) => ({ section: sectionMeaning(text), order }))
     .filter((heading): heading is SectionHeading => heading.section !== undefined);
@@ -110,9 +111,11 @@ function emptySections(page: Survey, headings: SectionHeading[], looks: SectionL
       headings.findIndex((other) => other.section === section) === position,
   );
   const sections = named.map((heading): SectionLook => {
-    const end = headings.find(({ order }) => order > heading.order)?.order ?? Number.POSITIVE_INFINITY;
-    const leaves = page.leaves.filter(({ order }) => order > heading.order && order < end);
-    return { ...nothing, section: heading.section, ...statedAbout({ ...page, leaves }, undefined, undefined) };
+    const end =
+      headings.find(({ order, section }) => order > heading.order && section !== heading.section)?.order ??
+      Number.POSITIVE_INFINITY;
+    const lines = page.lines.filter(({ order }) => order > heading.order && order < end);
+    return { ...nothing, section: heading.section, ...statedAbout({ ...page, lines }, undefined, undefined) };
   });
   if (sections.length > 0 || looks.length > 0) return sections;
   const { saysEmpty } = statedAbout(page, undefined, undefined);

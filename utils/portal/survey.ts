@@ -3,7 +3,7 @@ import { pageLanguage } from '../reading/page-language';
 import { attributeOf, hasAttribute, isElement, isText, localNameOf, nodeValueOf, rootElementOf } from './unclobbered';
 import { composedChildren, composedParent, isDrawn, overlayHostName, roleOf } from './walk';
 
-/** A piece of text with the element that it stands in directly. */
+/** A piece of text: of one element, or of all the inline elements that make up one line or paragraph. */
 export interface Leaf {
   text: string;
   element: Element;
@@ -27,7 +27,10 @@ export interface Survey {
   url: URL;
   /** For dates and numbers. */
   language: string | undefined;
+  /** Text by element: `Usage-based` and `Report for 10/6/21` of one heading are two. */
   leaves: Leaf[];
+  /** Text by line: `83 <b>results</b> found.` is one. */
+  lines: Leaf[];
   /** Tables, ARIA grids and treegrids that have rows of their own. Not entered. */
   grids: Found[];
   /** Buttons, links, tabs, fields: everything that can be operated. */
@@ -56,31 +59,67 @@ export function survey(root: Document, url: URL): Survey {
     url,
     language: pageLanguage(element ? (attributeOf(element, 'lang') ?? '') : '', url.pathname),
     leaves: [],
+    lines: [],
     grids: [],
     controls: [],
     isBusy: false,
     isHiddenTab: root.visibilityState === 'hidden',
   };
-  if (element) visitChildren(element, found, { isInControl: false, isInBanner: false, isAriaHidden: false }, { next: 0 });
+  if (element) visitBlock(element, found, { isInControl: false, isInBanner: false, isAriaHidden: false }, { next: 0 });
   return found;
 }
 
 const skipped = new Set(['script', 'style', 'template', 'noscript', 'head', 'iframe', 'object', 'svg', overlayHostName]);
 
-function visitChildren(parent: Element, found: Survey, place: Place, order: { next: number }): void {
-  let text = '';
-  for (const child of composedChildren(parent)) {
-    if (isText(child)) text += nodeValueOf(child) ?? '';
-    else if (isElement(child)) visitElement(child, found, place, order);
-  }
-  const tidy = tidyText(text);
-  if (tidy !== '') {
-    const { isInControl, isInBanner, heading } = place;
-    found.leaves.push({ text: tidy, element: parent, order: order.next++, isInControl, isInBanner, ...(heading && { heading }) });
-  }
+/** The line that is being put together from inline elements. */
+interface Line {
+  text: string;
+  order: number;
+  /** Some of it is no label of a control: a line that is nothing but a link is one. */
+  hasOwnText: boolean;
 }
 
-function visitElement(element: Element, found: Survey, place: Place, order: { next: number }): void {
+function visitBlock(block: Element, found: Survey, place: Place, order: { next: number }): void {
+  const line: Line = { text: '', order: order.next, hasOwnText: false };
+  visitChildren(block, block, found, place, order, line);
+  endLine(block, found, place, order, line);
+}
+
+function endLine(block: Element, found: Survey, place: Place, order: { next: number }, line: Line): void {
+  addText(found.lines, line.text, block, line.order, { ...place, isInControl: place.isInControl || !line.hasOwnText });
+  line.text = '';
+  line.order = order.next++;
+  line.hasOwnText = false;
+}
+
+function addText(texts: Leaf[], text: string, element: Element, order: number, place: Place): void {
+  const tidy = tidyText(text);
+  if (tidy === '') return;
+  const { isInControl, isInBanner, heading } = place;
+  texts.push({ text: tidy, element, order, isInControl, isInBanner, ...(heading && { heading }) });
+}
+
+function visitChildren(parent: Element, block: Element, found: Survey, place: Place, order: { next: number }, line: Line): void {
+  let text = '';
+  const endLeaf = () => {
+    addText(found.leaves, text, parent, order.next++, place);
+    text = '';
+  };
+  for (const child of composedChildren(parent)) {
+    if (isText(child)) {
+      const value = nodeValueOf(child) ?? '';
+      text += value;
+      line.text += value;
+      line.hasOwnText ||= !place.isInControl && value.trim() !== '';
+    } else if (isElement(child)) {
+      endLeaf();
+      visitElement(child, block, found, place, order, line);
+    }
+  }
+  endLeaf();
+}
+
+function visitElement(element: Element, block: Element, found: Survey, place: Place, order: { next: number }, line: Line): void {
   if (skipped.has(localNameOf(element)) || !isDrawn(element)) return;
   const role = roleOf(element);
   const isAriaHidden = place.isAriaHidden || attributeOf(element, 'aria-hidden') === 'true';
@@ -90,21 +129,24 @@ function visitElement(element: Element, found: Survey, place: Place, order: { ne
     if (attributeOf(element, 'loading') !== null && attributeOf(element, 'loading') !== 'false') found.isBusy = true;
     // A grid that assistive technology must not see is a copy, a ghost or a placeholder.
     if (!isAriaHidden) found.grids.push({ element, order: at, isInBanner: place.isInBanner });
+    endLine(block, found, place, order, line);
     return;
   }
   const isBanner = role === 'banner' || (localNameOf(element) === 'header' && isPageHeader(element));
   if (pressable.has(role) || fields.has(role)) found.controls.push({ element, order: at, isInBanner: place.isInBanner });
-  visitChildren(
-    element,
-    found,
-    {
-      isInControl: place.isInControl || pressable.has(role) || regionsOfControls.has(role),
-      isInBanner: place.isInBanner || isBanner,
-      isAriaHidden,
-      ...(role === 'heading' ? { heading: element } : place.heading && { heading: place.heading }),
-    },
-    order,
-  );
+  const inner: Place = {
+    isInControl: place.isInControl || pressable.has(role) || regionsOfControls.has(role),
+    isInBanner: place.isInBanner || isBanner,
+    isAriaHidden,
+    ...(role === 'heading' ? { heading: element } : place.heading && { heading: place.heading }),
+  };
+  const isInline = localNameOf(element) !== 'br' && /^(?:inline|contents)$/.test(getComputedStyle(element).display);
+  if (isInline) {
+    visitChildren(element, block, found, inner, order, line);
+  } else {
+    endLine(block, found, place, order, line);
+    visitBlock(element, found, inner, order);
+  }
 }
 
 /** A `<header>` counts as the page's own unless it belongs to an article or section of the content. */

@@ -1,1 +1,30 @@
-export const reading = {};
+export const reading = {
+  unreadable: {
+    'not-this-page': 'This address is another page. Open the page from the menu again.',
+    'list-not-found': 'No list with known columns is here. Wait until the page has loaded, then try again.',
+    'columns-not-understood': 'A column is missing or stands there twice.',
+    'two-lists': 'Two different lists stand where one was expected.',
+    'still-loading': 'The page is still loading. Wait until its rows are there, then try again.',
+    'customer-differs': 'The page shows another customer than its address. Reload the page.',
+    'rows-contradict': 'The same ID stands there twice with different values. Reload the page.',
+    'rows-without-id': 'The rows show no ID. Without it nobody can tell which subscription or customer they are.',
+    'fields-not-found': 'The fields that this page should have are not there. Wait until the page has loaded.',
+    'subscription-differs': 'The page shows another subscription than its address. Reload the page.',
+    'sign-in-page': 'You are signed out. Sign in to Partner Center, then try again.',
+    'error-page': 'Partner Center shows an error. Reload the page later.',
+    'page-left': 'You left the page before it was read. Nothing was stored.',
+    stopped: 'Reading was stopped. Nothing was stored.',
+  },
+  notFilled: {
+    'offer-not-found': 'This offer is not on the page. Search the catalogue for it.',
+    'offer-twice': 'Several offers have this name. Choose the right one yourself.',
+    'asked-twice': 'Two lines lead to the same offer. Enter their sum yourself.',
+    'already-ticked': 'You ticked it with another quantity, so it was left as it is.',
+    'offer-disabled': 'The page does not let this offer be ticked.',
+    'no-quantity-field': 'No field for the quantity appeared. Enter it yourself.',
+    'quantity-not-whole': 'The quantity is not a whole number above 0.',
+    'quantity-not-taken': 'The page did not keep the quantity. Check it and enter it yourself.',
+    'page-changed': 'The page changed in the meantime. Press Fill quantities again.',
+    stopped: 'Filling was stopped before this line.',
+  },
+};

@@ -1,7 +1,8 @@
 import type { CustomerListCapture } from '../../consolidation/capture';
-import { pathTemplate, portalPath } from '../customer-path';
+import { pathTemplate } from '../customer-path';
 import { definePage } from '../define-page';
 import { endGracefully, startVisit } from '../patience';
+import { portalPath } from '../portal-path';
 import { lookAtCustomers } from '../read-customer-rows';
 import { readWholeList } from '../read-list';
 

@@ -1,9 +1,10 @@
 import type { SubscriptionListCapture } from '../../consolidation/capture';
 import type { ListedSubscription, Section } from '../../consolidation/subscription';
 import { customerNameIn } from '../customer-name';
-import { customerOf, customerPath, pathTemplate } from '../customer-path';
+import { customerOf, pathTemplate } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
 import { endGracefully, ReadingEnded, startVisit, type Visit } from '../patience';
+import { customerPath } from '../portal-path';
 import { press } from '../press';
 import { type ListReading, type Look, lookUntilStill, readWholeList } from '../read-list';
 import type { SubscriptionLine } from '../read-subscription-rows';
