@@ -30,14 +30,17 @@ export type CaptureState =
   | { state: 'refused'; problem: ActionProblem };
 
 /** What became of one line of `To recreate` after `Fill quantities`. */
-export type FilledLine = { filled: true; quantity: number } | { filled: false; reason: string };
+/** Why a line was not filled: `reading:notFilled.*`. */
+export type NotFilledReason = keyof (typeof english)['reading']['notFilled'];
+export type FilledLine = { filled: true; quantity: number } | { filled: false; reason: NotFilledReason };
 
 export type FillState =
   | { state: 'idle' }
   | { state: 'running' }
   /** By the first From subscription of each line. */
   | { state: 'filled'; lines: Record<Guid, FilledLine> }
-  | { state: 'stopped'; reason: string };
+  | { state: 'stopped'; kind: 'unreadable'; reason: UnreadableReason }
+  | { state: 'stopped'; kind: 'refused'; problem: ActionProblem };
 
 export type InvitationState =
   | { state: 'idle' }

@@ -4,6 +4,7 @@ import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
 import type { FilledLine, FillState } from './overlay-model';
 import { TrustedButton } from './trusted-button';
+import { type Translate, unreadableWords } from './words';
 
 interface ToRecreateProps {
   lines: Line[];
@@ -38,11 +39,14 @@ export function ToRecreate({ lines, account, isCaptured, fill, fillQuantities }:
       )}
       {fill.state === 'running' && <p role="status">{t('overlay:recreate.filling')}</p>}
       {fill.state === 'filled' && <Message role="status" tone="attention" text={t('overlay:recreate.check')} />}
-      {fill.state === 'stopped' && (
-        <Message role="alert" tone="danger" text={t('overlay:recreate.stopped', { reason: fill.reason })} />
-      )}
+      {fill.state === 'stopped' && <Message role="alert" tone="danger" text={stoppedWords(fill, t)} />}
     </section>
   );
+}
+
+function stoppedWords(fill: Extract<FillState, { state: 'stopped' }>, t: Translate): string {
+  if (fill.kind === 'unreadable') return unreadableWords(fill.reason, t);
+  return t('overlay:recreate.stopped', { reason: t(`overlay:refused.${fill.problem}`) });
 }
 
 function whyNot(account: AccountState): 'unknownSide' | 'wrongSide' | 'contradicted' {
@@ -67,7 +71,7 @@ function RecreateLine({ line, result }: { line: Line; result: FilledLine | undef
         <p className={`chip ${result.filled ? 'chip-good' : 'chip-danger'}`}>
           {result.filled
             ? t('overlay:recreate.filled', { quantity: result.quantity })
-            : t('overlay:recreate.notFilled', { reason: result.reason })}
+            : t('overlay:recreate.notFilled', { reason: t(`reading:notFilled.${result.reason}`) })}
         </p>
       )}
     </li>

@@ -1,0 +1,66 @@
+import type { Guid } from '../../utils/consolidation/guid';
+import type { PageId } from '../../utils/consolidation/judgement';
+import type { PageOnScreen } from '../../utils/messages';
+import { customerOf, pathTemplate, subscriptionOf } from '../../utils/portal/customer-path';
+import { readIdentity } from '../../utils/portal/identity';
+import { customerAnchors, subscriptionAnchors } from '../../utils/portal/row-anchors';
+import { visibleText } from '../../utils/portal/walk';
+import type { Anchor } from './place-marks';
+import { statusAnchor } from './status-anchor';
+
+/** A row that the page shows, with the element that the mark goes beside. */
+export interface AnchoredRow {
+  id: Guid;
+  name: string;
+  element: Element;
+  /** Subscription list: as shown now. */
+  quantity?: number | null;
+}
+
+export interface Screen {
+  on: PageOnScreen;
+  rows: AnchoredRow[];
+  anchors: ReadonlyMap<string, Anchor>;
+  /** False while the page still fills: then it is looked at more often. */
+  isReady: boolean;
+}
+
+/** The page as it is drawn now: what the background is asked about, and where marks can go. Reads layout. */
+export function readScreen(page: PageId, url: URL): Screen {
+  const rows = rowsOf(page, url);
+  const customer = customerOf(url);
+  const subscription = subscriptionOf(url);
+  return {
+    on: {
+      page,
+      path: pathTemplate(url),
+      ...(customer !== undefined && { customer }),
+      ...(subscription !== undefined && { subscription }),
+      ...(page === 'customer-list' && { rows: rows.map(({ id }) => id) }),
+      ...(page === 'subscription-list' && { quantities: rows.map(({ id, quantity }) => ({ id, quantity: quantity ?? null })) }),
+      evidence: readIdentity(document, url),
+    },
+    rows,
+    anchors: anchorsOf(page, url, rows),
+    isReady: rows.length > 0 || !(page === 'customer-list' || page === 'subscription-list'),
+  };
+}
+
+function anchorsOf(page: PageId, url: URL, rows: AnchoredRow[]): Map<string, Anchor> {
+  const anchors = new Map<string, Anchor>(rows.map(({ id, element }) => [id, { row: element }]));
+  const status = page === 'subscription-detail' ? statusAnchor(url) : undefined;
+  return status ? anchors.set('gate', status) : anchors;
+}
+
+function rowsOf(page: PageId, url: URL): AnchoredRow[] {
+  if (page === 'customer-list') {
+    return [...customerAnchors(document, url)].map(([id, { row, cell }]) => ({ id, name: visibleText(cell), element: row }));
+  }
+  if (page !== 'subscription-list') return [];
+  return [...subscriptionAnchors(document, url).values()].map(({ id, name, quantity, row }) => ({
+    id,
+    name,
+    quantity,
+    element: row,
+  }));
+}

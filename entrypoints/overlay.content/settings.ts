@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { chooseLanguage, type Language } from '../../components/texts/choose-language';
+
+const languageKey = 'language';
+const collapsedKey = 'overlay:collapsed';
+
+/** What the overlay remembers on this machine; the language is the one that popup and dashboard set. */
+export async function readSettings(): Promise<{ language: Language; isCollapsed: boolean }> {
+  const stored = await browser.storage.local.get([languageKey, collapsedKey]);
+  return { language: languageOf(stored[languageKey]), isCollapsed: stored[collapsedKey] === true };
+}
+
+export async function rememberCollapsed(isCollapsed: boolean): Promise<void> {
+  await browser.storage.local.set({ [collapsedKey]: isCollapsed });
+}
+
+export function watchLanguage(onChange: (language: Language) => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const change = changes[languageKey];
+    if (area === 'local' && change) onChange(languageOf(change.newValue));
+  };
+  browser.storage.onChanged.addListener(changed);
+  // After an update the browser's side of this listener is gone with the rest.
+  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed));
+}
+
+function languageOf(setting: unknown): Language {
+  return chooseLanguage(typeof setting === 'string' ? setting : undefined, navigator.languages);
+}

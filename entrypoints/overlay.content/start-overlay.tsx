@@ -1,0 +1,100 @@
+import { createRoot } from 'react-dom/client';
+import type { OverlayModel, Submission } from '../../components/overlay/overlay-model';
+import { createOverlayTexts } from '../../components/texts/overlay-texts';
+import type { Guid } from '../../utils/consolidation/guid';
+import type { PageId } from '../../utils/consolidation/judgement';
+import { customerOf } from '../../utils/portal/customer-path';
+import { detectPage } from '../../utils/portal/detect-page';
+import { now } from '../shared/clock';
+import { createFollower } from './follow-page';
+import { mountHost } from './mount-host';
+import { readSettings, rememberCollapsed, watchLanguage } from './settings';
+import { type RunningVisit, startVisit } from './start-visit';
+import { createStore } from './store';
+import { Surface, type SurfaceState } from './surface';
+import { isInstalled, untilUpdated } from './until-updated';
+import { watchAddress } from './watch-address';
+
+const clockTick = 20_000;
+
+/** Draws on each page that the product knows, from visit to visit, until the extension itself is gone. */
+export async function startOverlay(): Promise<void> {
+  const life = untilUpdated();
+  const settings = await readSettings();
+  let isCollapsed = settings.isCollapsed;
+  const host = mountHost(life);
+  const state = createStore<SurfaceState>({ texts: createOverlayTexts(settings.language), isUpdated: false });
+  let running: { visit: RunningVisit; end: AbortController; place: string } | undefined;
+
+  const follower = createFollower(host, () => running?.visit.anchors() ?? new Map(), life);
+  createRoot(host.surface).render(<Surface state={state} onDrawn={follower.soon} />);
+
+  let lastSubmission: { customer: Guid | undefined; submission: Submission } | undefined;
+  const submitted = (customer: Guid | undefined) => (submission: Submission | undefined) => {
+    lastSubmission = submission && { customer, submission };
+    state.get().visit?.store.set({ submission });
+  };
+  const collapse = (wanted: boolean) => {
+    isCollapsed = wanted;
+    state.get().visit?.store.set({ isCollapsed });
+    rememberCollapsed(isCollapsed).catch(sayUpdated);
+  };
+  const enter = () => {
+    const url = new URL(location.href);
+    const page = detectPage(url);
+    const place = `${page} ${url.pathname}`;
+    // The same page with other search parameters is the same visit: a pager may write its number there.
+    if (running?.place === place) return;
+    running?.end.abort('page-left');
+    running = undefined;
+    state.set({ visit: undefined });
+    host.putBack();
+    if (!page) return;
+    const end = new AbortController();
+    const store = createStore(emptyModel(page, isCollapsed));
+    const signal = AbortSignal.any([life, end.signal]);
+    const customer = customerOf(url);
+    if (lastSubmission?.customer === customer) store.set({ submission: lastSubmission?.submission });
+    else if (customer !== undefined) lastSubmission = undefined;
+    const visit = startVisit({ page, url, signal, store, collapse, submitted: submitted(customer), onMoved: follower.soon });
+    running = { visit, end, place };
+    state.set({ visit: { store, actions: visit.actions } });
+    keepTime(store, signal);
+  };
+  const enterAnew = () => {
+    running?.end.abort('page-left');
+    running = undefined;
+    enter();
+  };
+  function sayUpdated() {
+    if (isInstalled()) return;
+    state.set({ isUpdated: true, visit: undefined });
+  }
+
+  life.addEventListener('abort', sayUpdated);
+  watchAddress(enter, life);
+  // Back from the browser's memory the page may belong to another sign-in by now: everything is asked again.
+  addEventListener('pageshow', ({ persisted }) => persisted && enterAnew(), { signal: life });
+  watchLanguage((language) => state.set({ texts: createOverlayTexts(language) }), life);
+  enter();
+}
+
+function emptyModel(page: PageId, isCollapsed: boolean): OverlayModel {
+  return {
+    page,
+    connection: 'asking',
+    rows: [],
+    now: now(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    isCollapsed,
+    isChoosingAccount: false,
+    capture: { state: 'idle' },
+    fill: { state: 'idle' },
+    invitation: { state: 'idle' },
+  };
+}
+
+function keepTime(store: ReturnType<typeof createStore<OverlayModel>>, signal: AbortSignal): void {
+  const timer = setInterval(() => store.set({ now: now() }), clockTick);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -1,0 +1,145 @@
+import type { OverlayActions, OverlayModel, Submission } from '../../components/overlay/overlay-model';
+import type { PageId, Warning } from '../../utils/consolidation/judgement';
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import { makeEventId } from '../../utils/database/make-event-id';
+import { pathTemplate } from '../../utils/portal/customer-path';
+import { cloudOf } from '../../utils/portal/hosts';
+import { portalAddress } from '../shared/portal-address';
+import { askTwice } from './ask-twice';
+import { capturePage } from './capture-page';
+import { fillQuantities } from './fill-quantities';
+import type { Anchor } from './place-marks';
+import { recordInvitation } from './record-invitation';
+import { createFactsRecorder } from './record-page-facts';
+import { watchSubmissions } from './record-submissions';
+import { type AnchoredRow, readScreen } from './screen';
+import type { Store } from './store';
+import type { Visit } from './visit';
+import { shadowRootsAround, watchPage } from './watch-page';
+
+const viewIsOldAfter = 60_000;
+
+export interface RunningVisit {
+  actions: OverlayActions;
+  /** Where the marks belong, by what they speak of. */
+  anchors(): ReadonlyMap<string, Anchor>;
+}
+
+interface VisitOptions {
+  page: PageId;
+  url: URL;
+  signal: AbortSignal;
+  store: Store<OverlayModel>;
+  collapse(isCollapsed: boolean): void;
+  submitted(submission: Submission | undefined): void;
+  /** Called when rows may have moved. */
+  onMoved(): void;
+}
+
+export function startVisit({ page, url, signal, store, collapse, submitted, onMoved }: VisitOptions): RunningVisit {
+  let screen = readScreen(page, url);
+  let askedFor = '';
+  let askedAt = 0;
+  let question = 0;
+
+  const show = (view: OverlayView | undefined) => {
+    if (!view || signal.aborted) return;
+    store.set({ view, connection: 'answered' });
+    facts.recordOnce();
+  };
+  const onScreen = () => readScreen(page, url).on;
+  const visit: Visit = { page, url, signal, store, planned: new Map(), onScreen, show, submitted };
+  const facts = createFactsRecorder(visit);
+
+  const ask = async () => {
+    question += 1;
+    const mine = question;
+    askedFor = JSON.stringify(screen.on);
+    askedAt = performance.now();
+    try {
+      const view = await askTwice('page-shown', { on: screen.on });
+      if (mine === question) show(view);
+    } catch {
+      // Nothing was checked: the panel says so, and what was drawn before goes.
+      if (mine === question && !signal.aborted) store.set({ connection: 'failed', view: undefined });
+    }
+  };
+
+  const look = () => {
+    screen = readScreen(page, url);
+    watch.alsoWatch(rootsOf(screen.anchors));
+    if (!sameRows(screen.rows, store.get().rows)) store.set({ rows: screen.rows.map(({ id, name }) => ({ id, name })) });
+    if (JSON.stringify(screen.on) !== askedFor || performance.now() - askedAt > viewIsOldAfter) void ask();
+    else facts.recordOnce();
+    onMoved();
+    return { isSettled: screen.isReady };
+  };
+  const watch = watchPage(look, signal);
+  watchSubmissions(visit);
+
+  return {
+    anchors: () => screen.anchors,
+    actions: {
+      ...pageActions(visit),
+      collapse,
+      askAgain: () => void ask(),
+      addressOf: (warning) => addressHere(visit, warning),
+    },
+  };
+}
+
+function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf'> {
+  const { store, signal } = visit;
+  let capturing: AbortController | undefined;
+  return {
+    capture() {
+      capturing = new AbortController();
+      void capturePage(visit, capturing.signal);
+    },
+    cancelCapture: () => capturing?.abort('cancelled'),
+    changeAccount: () => store.set({ isChoosingAccount: true, accountProblem: undefined }),
+    keepAccount: () => store.set({ isChoosingAccount: false, accountProblem: undefined }),
+    chooseAccount: (choice) => void chooseAccount(visit, choice),
+    fillQuantities: () => void fillQuantities(visit),
+    recordInvitation: () => void recordInvitation(visit),
+    openDashboard(section) {
+      const customer = visit.onScreen().customer;
+      askTwice('open-dashboard', { ...(section !== undefined ? { section } : customer !== undefined && { customer }) }).catch(
+        () => {
+          if (!signal.aborted) store.set({ connection: 'failed', view: undefined });
+        },
+      );
+    },
+  };
+}
+
+/** Only pages of the account that this tab is signed in to can be opened from here. */
+function addressHere({ url, store }: Visit, { page }: Warning): string | undefined {
+  const account = store.get().view?.account;
+  if (account?.state !== 'known' || account.id !== page.account) return undefined;
+  const { pathname } = new URL(portalAddress(page, cloudOf(url.href), pathTemplate(url)));
+  return pathname === url.pathname ? undefined : url.origin + pathname;
+}
+
+async function chooseAccount(visit: Visit, { side, account, name }: OverlayView['choices'][number]): Promise<void> {
+  const choice = { side, ...(account !== undefined && { account }), ...(name !== undefined && { name }) };
+  const id = makeEventId(new Date());
+  try {
+    const view = await askTwice('account-chosen', { id, on: visit.onScreen(), choice });
+    if (visit.signal.aborted) return;
+    visit.store.set({ isChoosingAccount: false, accountProblem: undefined, capture: { state: 'idle' } });
+    visit.show(view);
+  } catch {
+    if (!visit.signal.aborted) visit.store.set({ accountProblem: 'no-answer' });
+  }
+}
+
+function* rootsOf(anchors: ReadonlyMap<string, Anchor>): Generator<ShadowRoot> {
+  for (const { row } of anchors.values()) yield* shadowRootsAround(row);
+}
+
+function sameRows(now: AnchoredRow[], before: OverlayModel['rows']): boolean {
+  return (
+    now.length === before.length && now.every((row, index) => row.id === before[index]?.id && row.name === before[index]?.name)
+  );
+}
