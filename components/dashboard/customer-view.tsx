@@ -126,8 +126,6 @@ export function CustomerView(props: CustomerViewProps) {
             warnings={judgement.warnings}
             label={t('dashboard:customer.warnings')}
             addressOf={(warning) => addressOf(warning.page)}
-            timeZone={timeZone}
-            now={now}
           />
         </>
       )}

@@ -1,6 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
 import type { Warning } from '../../utils/consolidation/judgement';
-import type { Instant } from '../../utils/consolidation/subscription';
 import { useTexts } from '../texts/use-texts';
 import { WarningList } from './warning-list';
 
@@ -11,28 +10,28 @@ export interface WarnedCustomer {
 }
 
 interface CustomerWarningsProps {
+  /** The level of the customers' names below the page's headings. */
+  heading: 'h3' | 'h4';
   customers: WarnedCustomer[];
   hrefOf: (customer: string) => string;
   addressOf: (warning: Warning) => string;
-  timeZone: string;
-  now: Instant;
   /** Absent when all are shown. */
   onMore?: () => void;
 }
 
 /** Warnings under the customer that they are about. */
-export function CustomerWarnings({ customers, hrefOf, onMore, ...list }: CustomerWarningsProps) {
+export function CustomerWarnings({ heading: Heading, customers, hrefOf, addressOf, onMore }: CustomerWarningsProps) {
   const { t } = useTexts();
   return (
     <>
       {customers.map(({ id, name, warnings }) => (
         <section key={id} className="warned-customer">
-          <h3>
+          <Heading>
             <Link href={hrefOf(id)}>
               <bdi>{name}</bdi>
             </Link>
-          </h3>
-          <WarningList warnings={warnings} label={t('dashboard:warnings.of', { name })} {...list} />
+          </Heading>
+          <WarningList warnings={warnings} label={t('dashboard:warnings.of', { name })} addressOf={addressOf} />
         </section>
       ))}
       {onMore && <Button onClick={onMore}>{t('dashboard:warnings.more')}</Button>}

@@ -1,4 +1,4 @@
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { Guid } from '../../utils/consolidation/guid';
 import type {
   JudgedFromSubscription,
@@ -98,6 +98,8 @@ function Subscription({
   const { t } = useTexts();
   const { name, quantity, statusText, status, commerceType, isTypeAssumed, addOnOf, account } = subscription;
   const type = t(`rules:commerceType.${commerceType}`);
+  // On To nothing depends on the type, so it is shown only where it was seen.
+  const isTypeShown = subscription.side === 'from' || commerceType !== 'unknown';
   const base = addOnOf && [...judgement.from, ...judgement.to].find((candidate) => candidate.id === addOnOf);
   const accounts = new Set(judgement.from.map((candidate) => candidate.account));
   return (
@@ -111,8 +113,7 @@ function Subscription({
           : t('dashboard:subscriptions.quantity', { count: quantity })}
         {' · '}
         {statusText || t(`rules:status.${status}`)}
-        {' · '}
-        {isTypeAssumed ? t('dashboard:subscriptions.typeAssumed', { type }) : type}
+        {isTypeShown && ` · ${isTypeAssumed ? t('dashboard:subscriptions.typeAssumed', { type }) : type}`}
       </span>
       {base && <span className="secondary">{t('dashboard:subscriptions.addOn', { name: base.name })}</span>}
       {subscription.side === 'from' && accounts.size > 1 && (
@@ -216,18 +217,17 @@ function FromCells({
       </td>
       <td>
         <span>{t(`rules:method.${method}`)}</span>
-        <span className="secondary">
-          {isMethodChosen ? (
-            t('dashboard:subscriptions.chosen')
-          ) : (
-            <>
-              {t('dashboard:subscriptions.proposed', { reason: t(`rules:advice.${methodAdvice.reason}`) })}{' '}
-              <Link href={methodAdvice.document} target="_blank" rel="noreferrer" inline>
-                {t('dashboard:subscriptions.document')}
-              </Link>
-            </>
-          )}
-        </span>
+        {isMethodChosen ? (
+          <span className="secondary">{t('dashboard:subscriptions.chosen')}</span>
+        ) : (
+          <details className="secondary">
+            <summary>{t('dashboard:subscriptions.proposed')}</summary>
+            {t(`rules:advice.${methodAdvice.reason}`)}{' '}
+            <ExternalLink href={methodAdvice.document}>
+              {t('dashboard:subscriptions.document', { day: methodAdvice.checkedOn })}
+            </ExternalLink>
+          </details>
+        )}
         <Button
           size="small"
           aria-label={t('dashboard:subscriptions.changeOf', { name })}

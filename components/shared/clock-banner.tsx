@@ -22,7 +22,7 @@ export function ClockBanner({ billedTwice, deadline, timeZone, now }: ClockBanne
     <MessageBar intent={isOver ? 'error' : 'warning'} layout="multiline" className="clock-banner">
       <MessageBarBody>
         <MessageBarTitle>{t('common:clock.billedTwice', { count: billedTwice })}</MessageBarTitle>
-        {isOver && t('common:clock.over')}
+        {isOver && t('common:clock.over', { count: billedTwice })}
         {deadline && left && (
           <>
             <strong className="clock-left">{t('common:clock.left', left)}</strong>{' '}

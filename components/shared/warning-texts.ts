@@ -8,9 +8,10 @@ export interface WarningTexts {
 
 /** What a warning says and asks for, in the language of `t`. */
 export function warningTextsIn({ t }: { t: TFunction }): (warning: Warning) => WarningTexts {
+  // Each rule gives the values that its own sentences name, which the type of a union of keys can't express.
+  const textOf = t as (key: string, values: Warning['values']) => string;
   return ({ id, values }) => ({
-    // Each rule gives the values that its own sentence names, which the type of a union of keys can't express.
-    sentence: t(`rules:warnings.${id}.sentence`, values as never),
-    remedy: t(`rules:warnings.${id}.remedy`, values as never),
+    sentence: textOf(`rules:warnings.${id}.sentence`, values),
+    remedy: textOf(`rules:warnings.${id}.remedy`, values),
   });
 }

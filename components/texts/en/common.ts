@@ -35,7 +35,8 @@ export const common = {
     billedTwice_other: '{{count}} subscriptions are billed twice',
     until: 'Suspend on From before {{utc}}.',
     untilFirst: 'Suspend on From before {{first}}: the UTC day ends at {{utc}}, yours at {{local}}.',
-    over: 'The day is over: this overlap is not credited. Suspend on From now.',
+    over_one: 'The day is over: this overlap is not credited. Suspend on From now.',
+    over_other: 'For at least one the day is over: that overlap is not credited. Suspend on From now.',
     left: '{{hours}} h {{minutes}} min left',
   },
   about: {

@@ -39,7 +39,8 @@ export const common: TextsLike<typeof en> = {
     billedTwice_other: '{{count}} abonnementen worden dubbel betaald',
     until: 'Schort op in From vóór {{utc}}.',
     untilFirst: 'Schort op in From vóór {{first}}: de UTC-dag eindigt om {{utc}}, die van jou om {{local}}.',
-    over: 'De dag is voorbij: deze overlap wordt niet vergoed. Schort nu op in From.',
+    over_one: 'De dag is voorbij: deze overlap wordt niet vergoed. Schort nu op in From.',
+    over_other: 'Voor minstens één is de dag voorbij: die overlap wordt niet vergoed. Schort nu op in From.',
     left: 'nog {{hours}} u {{minutes}} min',
   },
   about: {

@@ -68,7 +68,7 @@ export function TodaySection({ current, now }: SectionProps) {
           customers.length > 0 && (
             <section key={name}>
               <h3>{t(`dashboard:today.${name}`)}</h3>
-              <CustomerWarnings customers={customers} {...links} timeZone={timeZone} now={now} />
+              <CustomerWarnings heading="h4" customers={customers} {...links} />
             </section>
           ),
       )}

@@ -25,10 +25,9 @@ export function WarningsSection({ current, now }: SectionProps) {
       <h2>{t('dashboard:section.warnings')}</h2>
       <p>{warned.length === 0 ? t('dashboard:warnings.none') : t('dashboard:warnings.intro')}</p>
       <CustomerWarnings
+        heading="h3"
         customers={warnedCustomers(judged, () => true)}
         {...warningLinks(judged, current.project)}
-        timeZone={current.project.settings.timeZone}
-        now={now}
         {...(warned.length > limit && { onMore: () => setLimit(limit + customersAtOnce) })}
       />
     </>
