@@ -29,6 +29,8 @@ export default defineConfig({
     // Chromium admins may work signed in to one account in a normal and to the other in an InPrivate window, on one database.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
     action: { default_title: '__MSG_extensionName__' },
+    // The dashboard holds the settings; a browser's own frame for options is too small for its tables.
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
