@@ -1,0 +1,247 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type GateReason,
+  gateReasons,
+  type StartReason,
+  type SuspendGate,
+  startReasons,
+} from '../../utils/consolidation/judgement';
+import type { Instant } from '../../utils/consolidation/subscription';
+import {
+  aDetail,
+  aGuid,
+  aHistory,
+  aListedCustomer,
+  anAccountPageCapture,
+  aRecreatedHistory,
+  aSubscription,
+  complete,
+  day,
+  type History,
+  incomplete,
+} from './builders';
+
+function gateOf(history: History, now: Instant = day(2, 11)): SuspendGate {
+  const row = history.judgeAt(now).from.find(({ id }) => id === aGuid(1));
+  if (!row) throw new Error('the From subscription was not judged');
+  return row.gate;
+}
+
+function missingOf(history: History, now?: Instant): GateReason[] {
+  const gate = gateOf(history, now);
+  return gate.isSafe ? [] : gate.missing;
+}
+
+test('a legacy subscription with a verified twin is safe, with its proof', () => {
+  expect(gateOf(aRecreatedHistory())).toEqual({
+    isSafe: true,
+    proof: { capturedAt: day(2, 10), quantity: 25, toSubscriptions: [aGuid(101)] },
+  });
+});
+
+const twin = aSubscription({ id: aGuid(101) });
+const addOn = aSubscription({ id: aGuid(2), name: 'Audio Conferencing', addOnOf: aGuid(1), quantity: 5 });
+
+/** Every reason that captures and decisions can give, each on its own. */
+const cases: [GateReason, () => History, Instant?][] = [
+  ['type-not-seen', () => aRecreatedHistory({})],
+  ['type-not-seen', () => aRecreatedHistory({}).setting('defaultCommerceType', 'new-commerce')],
+  ['is-new-commerce', () => aRecreatedHistory({ commerceType: 'new-commerce' })],
+  ['is-azure', () => aRecreatedHistory({ commerceType: 'azure' })],
+  ['is-usage-other', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ isUsageBased: true })])],
+  ['type-not-legacy', () => aRecreatedHistory({ commerceType: 'software' })],
+  [
+    'method-other',
+    () =>
+      aRecreatedHistory().happens(day(2), {
+        type: 'method-chosen',
+        payload: { subscription: aGuid(1), method: 'transfer' },
+      }),
+  ],
+  ['no-twin', () => aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), { commerceType: 'legacy' })],
+  [
+    'twin-is-suggestion',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription()])
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .lists('to', day(2), [twin]),
+  ],
+  ['twin-not-active', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, status: 'pending' }])],
+  ['twin-not-active', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, status: 'suspended' }])],
+  ['quantity-differs', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, quantity: 24 }])],
+  ['quantity-differs', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ quantity: 26 })])],
+  [
+    'twin-differs',
+    () =>
+      aRecreatedHistory({ commerceType: 'legacy', billingFrequency: 'monthly' }).opens('to', day(2, 10), {
+        ...aDetail({ id: aGuid(101) }),
+        billingFrequency: 'annual',
+      }),
+  ],
+  ['to-capture-old', () => aRecreatedHistory(), day(3, 10)],
+  ['to-capture-incomplete', () => aRecreatedHistory().lists('to', day(2, 10, 30), [twin], { completeness: incomplete })],
+  [
+    'from-capture-incomplete',
+    () => aRecreatedHistory().lists('from', day(2, 10, 30), [aSubscription()], { completeness: incomplete }),
+  ],
+  ['add-on-not-recreated', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription(), addOn])],
+  [
+    'in-transfer',
+    () => aRecreatedHistory().happens(day(2), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } }),
+  ],
+  ['not-active-on-from', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ status: 'suspended' })])],
+  ['not-active-on-from', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ status: 'unknown' })])],
+  ['not-active-on-from', () => aRecreatedHistory().lists('from', day(2, 10), [])],
+  ['not-active-on-from', () => aRecreatedHistory().submitsStatus(day(2, 10, 30), aGuid(1), 'suspended')],
+];
+
+test.for(cases)('%s closes the gate', ([reason, history, now]) => {
+  expect(missingOf(history(), now)).toContain(reason);
+});
+
+test('a To list that was never captured closes the gate', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription()])
+    .opens('from', day(1), { commerceType: 'legacy' })
+    .opens('to', day(2), { id: aGuid(101), name: 'Office 365 E3', quantity: 25, status: 'active' })
+    .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } });
+  expect(missingOf(history)).toContain('to-capture-missing');
+});
+
+test('every reason was seen, but those that belong to the page on screen', () => {
+  const onScreen = ['account-unknown', 'account-contradicted', 'quantity-on-screen-differs', 'rules-being-recomputed'];
+  const seen = new Set([...cases.map(([reason]) => reason), 'to-capture-missing', ...onScreen]);
+  expect(gateReasons.filter((reason) => !seen.has(reason))).toEqual([]);
+});
+
+describe('an accepted difference', () => {
+  const accept = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } } as const;
+
+  test('of the billing frequency opens the gate', () => {
+    const history = aRecreatedHistory({ commerceType: 'legacy', billingFrequency: 'monthly' })
+      .opens('to', day(2, 10), { id: aGuid(101), billingFrequency: 'annual' })
+      .happens(day(2, 10, 30), accept);
+    expect(gateOf(history).isSafe).toBe(true);
+  });
+
+  test('of the quantity does not: the licenses are not there', () => {
+    const history = aRecreatedHistory()
+      .lists('to', day(2, 10), [{ ...twin, quantity: 24 }])
+      .happens(day(2, 10, 30), accept);
+    expect(missingOf(history)).toEqual(['quantity-differs']);
+  });
+});
+
+describe('an add-on', () => {
+  const withAddOn = () =>
+    aRecreatedHistory()
+      .lists('from', day(2, 10), [aSubscription(), addOn])
+      .opens('from', day(2, 10), { id: aGuid(2), commerceType: 'legacy' });
+
+  test('with a verified twin lets its base stop', () => {
+    const history = withAddOn().lists('to', day(2, 10, 30), [
+      twin,
+      aSubscription({ id: aGuid(102), name: 'Audio Conferencing', quantity: 5 }),
+    ]);
+    expect(missingOf(history)).toEqual(['add-on-not-recreated']);
+    history.happens(day(2, 10, 40), { type: 'twins-linked', payload: { from: [aGuid(2)], to: [aGuid(102)] } });
+    expect(gateOf(history).isSafe).toBe(true);
+  });
+
+  test.for([
+    ['left with a reason', 'not needed', true],
+    ['left without a reason', undefined, false],
+  ] as const)('%s: safe %s', ([, reason, isSafe]) => {
+    const payload = { subscription: aGuid(2), method: 'leave' as const, ...(reason ? { reason } : {}) };
+    expect(gateOf(withAddOn().happens(day(2, 10), { type: 'method-chosen', payload })).isSafe).toBe(isSafe);
+  });
+
+  test('of the same id in another account does not count', () => {
+    const history = aRecreatedHistory().lists('from', day(2, 10), [addOn], { account: 'from-2' });
+    expect(gateOf(history).isSafe).toBe(true);
+  });
+});
+
+test('a transfer request that expired no longer closes the gate', () => {
+  const history = aRecreatedHistory().happens(day(2), {
+    type: 'transfer-requested',
+    payload: { subscriptions: [aGuid(1)], expiresAt: day(2, 10, 30) },
+  });
+  expect(gateOf(history).isSafe).toBe(true);
+});
+
+test('the gate closes by itself when the To capture grows old', () => {
+  const history = aRecreatedHistory();
+  expect(gateOf(history, day(3, 9, 59)).isSafe).toBe(true);
+  expect(missingOf(history, day(3, 10))).toEqual(['to-capture-old']);
+});
+
+describe('Start this customer', () => {
+  /** All that the gate asks for, on day 2 at 09:00. */
+  const ready = () =>
+    aHistory()
+      .project({ type: 'irreversible-acknowledged', payload: {} })
+      .listsCustomers('from', day(1))
+      .lists('from', day(2, 8), [aSubscription()])
+      .opens('from', day(2, 8), { commerceType: 'legacy' })
+      .listsCustomers('to', day(2, 8))
+      .captures('to', day(2, 8), anAccountPageCapture(true));
+  const startOf = (history: History, now: Instant = day(2, 9)) => history.judgeAt(now).start;
+
+  test('is green when everything is there', () => {
+    expect(startOf(ready())).toEqual({ isGreen: true, missing: [] });
+  });
+
+  const startCases: [StartReason, () => History, Instant?][] = [
+    ['not-in-project', () => ready().happens(day(2), { type: 'marked-not-moving', payload: { reason: 'sold' } })],
+    [
+      'nothing-open',
+      () =>
+        ready().happens(day(2), {
+          type: 'method-chosen',
+          payload: { subscription: aGuid(1), method: 'leave', reason: 'not needed' },
+        }),
+    ],
+    ['from-capture-missing', () => ready().listsCustomers('from-2', day(2))],
+    ['from-capture-incomplete', () => ready().lists('from', day(2, 9), [aSubscription()], { completeness: incomplete })],
+    ['from-capture-old', () => ready(), day(3, 8)],
+    ['method-undecided', () => ready().lists('from', day(2, 9), [aSubscription(), aSubscription({ id: aGuid(2) })])],
+    ['type-not-seen', () => ready().lists('from', day(2, 9), [aSubscription(), aSubscription({ id: aGuid(2) })])],
+    ['relationship-not-seen', () => ready().listsCustomers('to', day(2, 9), [])],
+    [
+      'relationship-not-seen',
+      () => ready().listsCustomers('to', day(2, 9), [aListedCustomer({ isReseller: false, relationship: 'Advisor' })]),
+    ],
+    ['agreement-not-seen', () => ready().captures('to', day(2, 9), anAccountPageCapture(false))],
+    [
+      'subscription-limit',
+      () =>
+        ready().lists(
+          'to',
+          day(2, 9),
+          Array.from({ length: 270 }, (_, index) => aSubscription({ id: aGuid(1000 + index), name: `Product ${index}` })),
+          { completeness: complete },
+        ),
+    ],
+    ['in-transfer', () => ready().happens(day(2), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } })],
+    ['too-late-today', () => ready(), day(2, 21)],
+    ['too-late-today', () => ready().setting('timeZone', 'Europe/Amsterdam'), day(2, 20)],
+  ];
+
+  test.for(startCases)('%s', ([reason, history, now]) => {
+    const gate = startOf(history(), now);
+    expect(gate.isGreen).toBe(false);
+    expect(gate.missing).toContain(reason);
+  });
+
+  test('needs the acknowledgement that there is no way back', () => {
+    const history = aHistory().lists('from', day(2, 8), [aSubscription()]);
+    expect(startOf(history).missing).toContain('irreversible-not-acknowledged');
+  });
+
+  test('every reason was seen', () => {
+    const seen = new Set<StartReason>([...startCases.map(([reason]) => reason), 'irreversible-not-acknowledged']);
+    expect(startReasons.filter((reason) => !seen.has(reason))).toEqual([]);
+  });
+});
