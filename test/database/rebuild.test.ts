@@ -28,6 +28,8 @@ async function play(database: ConsolidatorDatabase, steps: Step[]): Promise<Inst
   for (const { draft, minutesLater } of steps) {
     now = minutesAfter(now, minutesLater);
     await record([draft], { now, database });
+    // Time goes on before older headlines are caught up with.
+    await judgeDue(now, { database });
   }
   return now;
 }
@@ -95,6 +97,21 @@ describe('catching up with newer rules', () => {
     expect((await readSummary({ database })).isRebuilding).toBe(true);
     expect(await catchUp({ now: start, database })).toBe(true);
     expect((await readSummary({ database })).isRebuilding).toBe(false);
+  });
+
+  it('folds a customer again although time has changed its headline before', async () => {
+    const database = aDatabase();
+    const captures = [aSubscriptionList(), aSubscriptionList({ account: accounts.to.id, rows: [] })];
+    await record([anAccountAdded(accounts.from), ...captures], { now: start, database });
+    await record([anAccountAdded(accounts.to)], { now: start, database });
+    const { changesAt } = await readSummary({ database });
+    if (changesAt === null) throw new Error('a running clock');
+    await judgeDue(changesAt, { database });
+    await finish(database, changesAt);
+    expect((await database.customers.get(aGuid(1)))?.accounts.map((side) => side.account)).toEqual([
+      accounts.from.id,
+      accounts.to.id,
+    ]);
   });
 
   it('leaves a customer judged by the newest rules alone', async () => {

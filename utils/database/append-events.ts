@@ -1,11 +1,16 @@
 import type { DraftEvent, Event } from '../consolidation/event';
 import type { Instant } from '../consolidation/subscription';
+import { batches } from './batches';
 import { canonicalJson } from './canonical-json';
 import { type ConsolidatorDatabase, type Head, type StoredEvent, schemaEpoch } from './database';
 import { hashOf, hashOfText } from './hash';
 
 /** Inside a write: completes the drafts that are not recorded yet, links them to this device's chain, stores them. */
-export async function appendEvents(database: ConsolidatorDatabase, drafts: DraftEvent[], now: Instant): Promise<Event[]> {
+export async function appendEvents(
+  database: ConsolidatorDatabase,
+  drafts: DraftEvent[],
+  { now, goesOn }: { now: Instant; goesOn: () => void },
+): Promise<Event[]> {
   const fresh = await withoutRecorded(database, drafts);
   if (fresh.length === 0) return [];
   let head = (await database.head.get('head')) ?? newHead();
@@ -15,23 +20,32 @@ export async function appendEvents(database: ConsolidatorDatabase, drafts: Draft
     head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
     events.push(event);
   }
-  await storeEvents(database, events);
+  await storeEvents(database, events, { goesOn });
   await database.head.put(head);
   return events;
 }
 
+const eventsAtOnce = 500;
+
 /** Inside a write: puts complete events beside those that are there. A payload that is there already is not written again. */
-export async function storeEvents(database: ConsolidatorDatabase, events: Event[]): Promise<void> {
-  const payloads = new Map(events.map((event) => [event.payloadHash, event.payload]));
-  const known = new Set(
-    await database.payloads
-      .where('hash')
-      .anyOf([...payloads.keys()])
-      .primaryKeys(),
-  );
-  const fresh = [...payloads].filter(([hash]) => !known.has(hash));
-  await database.payloads.bulkAdd(fresh.map(([hash, payload]) => ({ hash, payload })));
-  await database.events.bulkAdd(events.map(withoutPayload));
+export async function storeEvents(
+  database: ConsolidatorDatabase,
+  events: readonly Event[],
+  { goesOn }: { goesOn: () => void },
+): Promise<void> {
+  for (const batch of batches(events, eventsAtOnce)) {
+    goesOn();
+    const payloads = new Map(batch.map((event) => [event.payloadHash, event.payload]));
+    const known = new Set(
+      await database.payloads
+        .where('hash')
+        .anyOf([...payloads.keys()])
+        .primaryKeys(),
+    );
+    const fresh = [...payloads].filter(([hash]) => !known.has(hash));
+    await database.payloads.bulkAdd(fresh.map(([hash, payload]) => ({ hash, payload })));
+    await database.events.bulkAdd(batch.map(withoutPayload));
+  }
 }
 
 export function newHead(): Head {

@@ -75,9 +75,8 @@ async function unite(
   const breaks = findChainBreaks([...here, ...fresh.map(withoutPayload)]);
   if (breaks.length > 0) return { isImported: false, problem: 'chain-broken', breaks };
   if (fresh.length === 0) return { isImported: true, added: 0, alreadyKnown: events.length };
-  await storeEvents(database, fresh);
+  await storeEvents(database, fresh, options);
   await moveHead(database, fresh);
-  options.goesOn();
   await refold(database, touchedBy(fresh), options);
   return { isImported: true, added: fresh.length, alreadyKnown: events.length - fresh.length };
 }

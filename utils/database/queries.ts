@@ -4,6 +4,7 @@ import type { Headline } from '../consolidation/headline';
 import type { CustomerStage, Judgement } from '../consolidation/judgement';
 import type { Instant } from '../consolidation/subscription';
 import { summarise } from '../consolidation/summary';
+import { batches } from './batches';
 import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
 import { judgeFacts } from './judge-facts';
 import { readProject } from './refold';
@@ -108,8 +109,8 @@ export async function* eachCustomer({
 }: From & { now: Instant }): AsyncGenerator<CustomerOnDisk> {
   const project = await readProject(database);
   const { headlines } = await listHeadlines({ database });
-  for (let start = 0; start < headlines.length; start += customersAtOnce) {
-    const ids = headlines.slice(start, start + customersAtOnce).map((headline) => headline.customer);
+  for (const batch of batches(headlines, customersAtOnce)) {
+    const ids = batch.map((headline) => headline.customer);
     for (const facts of await database.customers.bulkGet(ids)) {
       if (facts) yield { facts, judgement: judgeFacts(facts, project, now) };
     }

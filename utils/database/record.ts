@@ -21,7 +21,7 @@ export async function record(
 ): Promise<RecordResult> {
   try {
     const recorded = await write(database, async (goesOn) => {
-      const events = await appendEvents(database, drafts, now);
+      const events = await appendEvents(database, drafts, { now, goesOn });
       if (events.length > 0) await refold(database, touchedBy(events), { now, goesOn });
       return events.map((event) => event.id);
     });

@@ -4,6 +4,7 @@ import { foldProject } from '../consolidation/fold-project';
 import type { Guid } from '../consolidation/guid';
 import { headlineOf } from '../consolidation/headline';
 import type { Instant } from '../consolidation/subscription';
+import { batches } from './batches';
 import type { ConsolidatorDatabase } from './database';
 import { storeHeadlines, storeSummary } from './headlines';
 import { judgeFacts } from './judge-facts';
@@ -21,7 +22,7 @@ export interface RefoldOptions {
 export async function refold(database: ConsolidatorDatabase, touched: Touched, options: RefoldOptions): Promise<void> {
   const project = touched.isProject ? await refoldProject(database) : await readProject(database);
   const accounts = touched.accounts === 'all' ? await everyAccount(database, project) : touched.accounts;
-  const listed = await refoldRosters(database, accounts);
+  const listed = await refoldRosters(database, accounts, options);
   await refoldCustomers(database, [...touched.customers, ...listed], { ...options, project });
   await storeSummary(database, project);
 }
@@ -36,9 +37,8 @@ export async function refoldCustomers(
 ): Promise<void> {
   const all = [...new Set(customers)].sort();
   const accounts = project.accounts.map((account) => account.id);
-  for (let start = 0; start < all.length; start += customersAtOnce) {
+  for (const batch of batches(all, customersAtOnce)) {
     goesOn();
-    const batch = all.slice(start, start + customersAtOnce);
     const events = await readCustomerEvents(database, batch);
     const lines = await readRosterLines(database, accounts, batch);
     const known = batch.filter((id) => events.has(id) || lines.has(id));

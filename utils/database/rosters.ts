@@ -5,9 +5,14 @@ import { bucketOf, type ConsolidatorDatabase } from './database';
 import { readRosterEvents } from './read-events';
 
 /** Inside a write: folds the customer lists of these accounts again; returns the customers whose line changed. */
-export async function refoldRosters(database: ConsolidatorDatabase, accounts: Iterable<string>): Promise<Guid[]> {
+export async function refoldRosters(
+  database: ConsolidatorDatabase,
+  accounts: Iterable<string>,
+  { goesOn }: { goesOn: () => void },
+): Promise<Guid[]> {
   const changed: Guid[] = [];
   for (const account of accounts) {
+    goesOn();
     const lines = foldRoster(account, await readRosterEvents(database, account));
     changed.push(...(await storeLines(database, account, lines)));
   }
