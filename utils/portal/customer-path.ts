@@ -30,6 +30,6 @@ export function idsInLink(href: string, base: URL): { customer?: Guid; subscript
   if (!url || !/^https?:$/.test(url.protocol)) return {};
   const last = new RegExp(`(${guidSource})/?$`, 'i').exec(url.hash === '' ? url.pathname : url.hash)?.[1];
   // A router that keeps its path behind the hash writes the same segments there.
-  const routed = url.hash.includes('/customers/') ? new URL(url.hash.replace(/^#!?/, ''), base) : url;
+  const routed = (url.hash.includes('/customers/') && URL.parse(url.hash.replace(/^#!?/, ''), base)) || url;
   return { customer: customerOf(routed), subscription: subscriptionOf(routed), last: parseGuid(last ?? '') };
 }

@@ -3,23 +3,27 @@
  * forms and documents answer with their named elements first. These functions ask the prototypes, which no page can reach.
  */
 
-function getterOf<T, V>(prototype: object, property: string): (target: T) => V {
-  const get = Object.getOwnPropertyDescriptor(prototype, property)?.get;
-  if (!get) throw new Error(`This browser has no ${property}: expected a getter on its prototype`);
-  return (target) => get.call(target) as V;
+/** Looked up at the first call: the page contract is also read where there is no DOM. */
+function getterOf<T, V>(prototype: () => object, property: string): (target: T) => V {
+  let get: ((this: T) => V) | undefined;
+  return (target) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype(), property)?.get;
+    if (!get) throw new Error(`This browser has no ${property}: expected a getter on its prototype`);
+    return get.call(target);
+  };
 }
 
-export const firstChildOf = /* @__PURE__ */ getterOf<Node, ChildNode | null>(Node.prototype, 'firstChild');
-export const nextSiblingOf = /* @__PURE__ */ getterOf<Node, ChildNode | null>(Node.prototype, 'nextSibling');
-export const parentNodeOf = /* @__PURE__ */ getterOf<Node, ParentNode | null>(Node.prototype, 'parentNode');
-export const nodeTypeOf = /* @__PURE__ */ getterOf<Node, number>(Node.prototype, 'nodeType');
-export const nodeValueOf = /* @__PURE__ */ getterOf<Node, string | null>(Node.prototype, 'nodeValue');
-export const isConnectedOf = /* @__PURE__ */ getterOf<Node, boolean>(Node.prototype, 'isConnected');
-export const shadowRootOf = /* @__PURE__ */ getterOf<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot');
-export const assignedSlotOf = /* @__PURE__ */ getterOf<Element, HTMLSlotElement | null>(Element.prototype, 'assignedSlot');
-export const attributesOf = /* @__PURE__ */ getterOf<Element, NamedNodeMap>(Element.prototype, 'attributes');
-export const localNameOf = /* @__PURE__ */ getterOf<Element, string>(Element.prototype, 'localName');
-const documentElementGetter = /* @__PURE__ */ getterOf<Document, HTMLElement | null>(Document.prototype, 'documentElement');
+export const firstChildOf = /* @__PURE__ */ getterOf<Node, ChildNode | null>(() => Node.prototype, 'firstChild');
+export const nextSiblingOf = /* @__PURE__ */ getterOf<Node, ChildNode | null>(() => Node.prototype, 'nextSibling');
+export const parentNodeOf = /* @__PURE__ */ getterOf<Node, ParentNode | null>(() => Node.prototype, 'parentNode');
+export const nodeTypeOf = /* @__PURE__ */ getterOf<Node, number>(() => Node.prototype, 'nodeType');
+export const nodeValueOf = /* @__PURE__ */ getterOf<Node, string | null>(() => Node.prototype, 'nodeValue');
+export const isConnectedOf = /* @__PURE__ */ getterOf<Node, boolean>(() => Node.prototype, 'isConnected');
+export const shadowRootOf = /* @__PURE__ */ getterOf<Element, ShadowRoot | null>(() => Element.prototype, 'shadowRoot');
+export const assignedSlotOf = /* @__PURE__ */ getterOf<Element, HTMLSlotElement | null>(() => Element.prototype, 'assignedSlot');
+export const attributesOf = /* @__PURE__ */ getterOf<Element, NamedNodeMap>(() => Element.prototype, 'attributes');
+export const localNameOf = /* @__PURE__ */ getterOf<Element, string>(() => Element.prototype, 'localName');
+const documentElementGetter = /* @__PURE__ */ getterOf<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
 
 export const rootElementOf = (root: Document): HTMLElement | null => documentElementGetter(root);
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);

@@ -9,7 +9,7 @@ import { normaliseText } from './normalise-text';
  * an abbreviation that several zones share, gives only its day.
  */
 export function readDate(text: string, language?: string): Day | Instant | undefined {
-  const plain = normaliseText(withAsciiDigits(text));
+  const plain = normaliseText(withAsciiDigits(text)).replace(/^(\d{4}-\d{2}-\d{2})t(?=\d)/, '$1 ');
   const timed = splitTime(plain);
   const date = readCalendarDate(timed.date, language);
   if (date === undefined) return undefined;
@@ -17,6 +17,11 @@ export function readDate(text: string, language?: string): Day | Instant | undef
   const milliseconds =
     Date.UTC(date.year, date.month - 1, date.day, timed.hours, timed.minutes, timed.seconds) - timed.offsetMinutes * 60_000;
   return new Date(milliseconds).toISOString();
+}
+
+/** Whether a text is a date at all, even where nobody can say which (`9/10/2022` in an unknown language). */
+export function isDate(text: string, language?: string): boolean {
+  return [language, undefined, 'en-US', 'en-GB'].some((candidate) => readDate(text, candidate) !== undefined);
 }
 
 interface CalendarDate {
@@ -66,7 +71,7 @@ const zones: Record<string, number> = {
 };
 
 const timePattern =
-  /[\s,t]*(?:\b(?:at|om|um|à|a las|kl\.?|o|v|в|alle|às|saat)\s)?\s*(?<before>上午|下午|午前|午後|오전|오후)?\s*\b(?<hours>\d{1,2})(?::|\.|h|時|시\s?|点|點)(?<minutes>\d{2})(?:分|분)?(?:[:.](?<seconds>\d{2})(?:\.\d{1,7})?)?\s*(?<after>a\.?\s?m\.?|p\.?\s?m\.?|uhr|u\b)?\s*(?<zone>z\b|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,5})?$/;
+  /[\s,]*(?:\b(?:at|om|um|à|a las|kl\.?|o|v|в|alle|às|saat)\s)?\s*(?<before>上午|下午|午前|午後|오전|오후)?\s*\b(?<hours>\d{1,2})(?::|\.|h|時|시\s?|点|點)(?<minutes>\d{2})(?:分|분)?(?:[:.](?<seconds>\d{2})(?:\.\d{1,7})?)?\s*(?<after>a\.?\s?m\.?|p\.?\s?m\.?|uhr|u\b)?\s*(?<zone>z\b|(?:utc|gmt)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{2,5})?$/;
 
 function splitTime(text: string): SplitTime {
   const bare = /^(?<date>.*\d.*?)[\s,(]+(?<zone>utc|gmt)\)?$/.exec(text);
@@ -135,7 +140,7 @@ function readNumericDate(text: string, language: string | undefined): CalendarDa
 
 /** A weekday before it, ordinals and small words between the parts don't matter; day, month and year may stand in any order. */
 function readNamedMonth(text: string, language: string | undefined): CalendarDate | undefined {
-  const tokens = text.split(/[\s,/-]+|(?<=\d)\.(?=\s|$)|(?<=\d)(?:st|nd|rd|th)\b/).filter((token) => token !== '');
+  const tokens = text.split(/[\s,/-]+|(?<=\d)\.(?=\s|$)|(?<=\d)(?:st|nd|rd|th|er|o)\b/).filter((token) => token !== '');
   const numbers = tokens.filter((token) => /^\d+\.?$/.test(token)).map((token) => token.replace('.', ''));
   const months = [...new Set(tokens.map((token) => (/\d/.test(token) ? undefined : monthOf(token, language))))].filter(
     (month) => month !== undefined,

@@ -1,7 +1,7 @@
 import type { Day, Instant, Status } from '../consolidation/subscription';
 import { type DatedPhrase, readDatedPhrase } from './dated-phrases';
 import { tidyText } from './normalise-text';
-import { readDate } from './read-date';
+import { isDate, readDate } from './read-date';
 import { meaningsOf, type Term } from './vocabulary';
 
 export interface StatusReading {
@@ -25,7 +25,7 @@ export function readStatus(text: string, language?: string): StatusReading {
   if (states.length === 1) return { status: states[0] as Status, text: shown };
   if (states.length > 1) return { status: 'unknown', text: shown };
   const dated = readDatedPhrase(shown);
-  if (!dated || !activePhrases.has(dated.phrase)) return { status: 'unknown', text: shown };
+  if (!dated || !activePhrases.has(dated.phrase) || !isDate(dated.dateText, language)) return { status: 'unknown', text: shown };
   const date = readDate(dated.dateText, language);
   if (dated.phrase === 'expires-on') return { status: 'active', text: shown, autoRenew: false, ...(date && { endsOn: date }) };
   return {
