@@ -1,4 +1,4 @@
-import { parseGuid, type Guid } from '../../consolidation/guid';
+import { type Guid, parseGuid } from '../../consolidation/guid';
 import type { Day, Instant } from '../../consolidation/subscription';
 import { tidyText } from '../../reading/normalise-text';
 import { readDate } from '../../reading/read-date';

@@ -51,8 +51,9 @@ class RowReader {
     this.#rest = this.#rest.slice(result.meta.cursor);
     // Quotes that are still open swallow the rest of the file: the reader would wait for an end that never comes.
     if (this.#rest.length > importLimits.lineCharacters) refuse('line-too-long', { line: this.#line });
-    // An open quote before the end is only a row that goes on in the next portion; its row is read again then.
-    if (isLast && result.errors.some(({ type }) => type === 'Quotes')) refuse('unclosed-quote', { line: rows.at(-1)?.line ?? this.#line });
+    // A row that goes on in the next portion is not among the rows yet; it is read again then.
+    const broken = result.errors.find(({ type, row }) => type === 'Quotes' && (row ?? 0) < rows.length);
+    if (broken) refuse('unclosed-quote', { line: rows[broken.row ?? 0]?.line ?? this.#line });
     return rows;
   }
 

@@ -23,6 +23,7 @@ export const importProblemIds = [
   'duplicate-column',
   'unknown-table',
   'unknown-json',
+  'not-a-list',
   'error-answer',
   'no-rows',
   // lines and cells

@@ -1,7 +1,14 @@
 import type { ListedCustomer } from '../../consolidation/capture';
 import type { LearnedProducts } from '../../consolidation/catalogue/product-dictionary';
 import type { Guid } from '../../consolidation/guid';
-import type { BillingFrequency, Day, Instant, ListedSubscription, SubscriptionDetail, Term } from '../../consolidation/subscription';
+import type {
+  BillingFrequency,
+  Day,
+  Instant,
+  ListedSubscription,
+  SubscriptionDetail,
+  Term,
+} from '../../consolidation/subscription';
 
 /** What a list in a file says about its own length: it proves nothing, but it can show that rows are missing. */
 export interface StatedLength {
@@ -33,7 +40,7 @@ export interface ImportedSubscription {
 
 export interface ImportedSubscriptions extends StatedLength {
   type: 'subscriptions';
-  /** Whether the file can be the whole list of a customer: one subscription's answer or a migration tool's selection never is. */
+  /** Whether the file can be the whole list of a customer: the selection of a migration tool never is. */
   mayBeWholeList: boolean;
   rows: ImportedSubscription[];
 }

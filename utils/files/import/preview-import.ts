@@ -1,8 +1,8 @@
+import { exportColumns } from '../export-columns';
 import { historyFormat } from '../history-file';
 import { readOwnCsv } from '../read-own-csv';
 import { decodeChunks, detectEncoding, type TextEncoding } from './decode-text';
 import { type Delimiter, readDelimitedRows } from './delimited-rows';
-import { exportColumns } from '../export-columns';
 import { type ImportFile, readBytes, readChunks } from './import-file';
 import { importLimits } from './import-limits';
 import { type ImportProblem, RefusedFileError, refuse } from './import-problem';
@@ -70,7 +70,8 @@ function detectFormat(head: Uint8Array): 'workbook' | 'text' {
   if (startsWith(0x50, 0x4b, 0x03, 0x04) || startsWith(0x50, 0x4b, 0x05, 0x06)) return 'workbook';
   // The container of Excel 97 to 2003, and of every workbook with a password.
   if (startsWith(0xd0, 0xcf, 0x11, 0xe0)) return refuse('old-excel');
-  if (startsWith(0x1f, 0x8b) || startsWith(0x37, 0x7a, 0xbc, 0xaf) || startsWith(0x52, 0x61, 0x72, 0x21)) return refuse('compressed-file');
+  if (startsWith(0x1f, 0x8b) || startsWith(0x37, 0x7a, 0xbc, 0xaf) || startsWith(0x52, 0x61, 0x72, 0x21))
+    return refuse('compressed-file');
   if (startsWith(0x25, 0x50, 0x44, 0x46)) return refuse('not-a-table');
   return 'text';
 }
@@ -106,7 +107,11 @@ async function readSheets(sheets: readonly WorkbookSheet[], options: ImportOptio
       refusals.push(error);
     }
   }
-  throw refusals.find(({ problems }) => problems[0]?.id === 'unknown-table') ?? refusals[0] ?? new RefusedFileError({ id: 'empty-file' });
+  throw (
+    refusals.find(({ problems }) => problems[0]?.id === 'unknown-table') ??
+    refusals[0] ??
+    new RefusedFileError({ id: 'empty-file' })
+  );
 }
 
 async function* portions<T>(rows: T[]): AsyncGenerator<T[]> {
@@ -119,7 +124,8 @@ async function readJsonFile(file: ImportFile, texts: AsyncIterable<string>): Pro
   for await (const piece of texts) text += piece;
   const value = readJson(text);
   // Its own reader checks a back-up with its checksum.
-  if (isObject(value) && value.format === historyFormat) return { kind: 'own-back-up', rows: Array.isArray(value.events) ? value.events.length : 0 };
+  if (isObject(value) && value.format === historyFormat)
+    return { kind: 'own-back-up', rows: Array.isArray(value.events) ? value.events.length : 0 };
   return readRest(value);
 }
 
@@ -131,6 +137,10 @@ async function readOwnExport(texts: AsyncIterable<string>, encoding: TextEncodin
   for await (const piece of texts) text += piece;
   const { rows, problems } = readOwnCsv(text);
   const [first] = problems;
-  if (first) refuse(first.id === 'not-a-time' ? 'not-a-date' : first.id === 'not-our-header' ? 'unknown-table' : first.id, { line: first.line, ...(first.column && { column: first.column }) });
+  if (first)
+    refuse(first.id === 'not-a-time' ? 'not-a-date' : first.id === 'not-our-header' ? 'unknown-table' : first.id, {
+      line: first.line,
+      ...(first.column && { column: first.column }),
+    });
   return { kind: 'own-export', rows: rows.length, encoding };
 }

@@ -24,17 +24,20 @@ interface Answer {
 type Reader = (answer: Answer) => Imported;
 
 /** The answers that can be read: by what the API calls an item, else by the fields that only such an item has. */
-const kinds: { kind: ImportKind; objectType?: string; fields: string[]; read: Reader }[] = [
+const kinds: { kind: ImportKind; objectType?: string; fields: string[]; isListOnly?: true; read: Reader }[] = [
   {
     kind: 'rest-subscriptions',
     objectType: 'Subscription',
     fields: ['id', 'status', 'quantity', 'billingType'],
-    read: ({ items, isList, length }) => readRestSubscriptions(items, { ...length, isList }),
+    // One subscription alone may be a request to change it: its status is then what somebody wanted.
+    isListOnly: true,
+    read: ({ items, length }) => readRestSubscriptions(items, length),
   },
   {
     kind: 'rest-customers',
     objectType: 'Customer',
     fields: ['id', 'companyProfile', 'relationshipToPartner'],
+    isListOnly: true,
     read: ({ items, length }) => readRestCustomers(items, length),
   },
   {
@@ -57,7 +60,8 @@ export function readRest(value: unknown): ReadRest {
   const [first] = answer.items;
   if (!first) refuse('no-rows');
   const found = kinds.find((kind) => answer.items.every((item) => isOfKind(item, kind)));
-  if (!found) refuse(isErrorAnswer(first) ? 'error-answer' : 'unknown-json');
+  if (!found) refuse('unknown-json');
+  if (found.isListOnly && !answer.isList) refuse('not-a-list');
   const imported = found.read(answer);
   problems.refuseIfAny();
   return { kind: found.kind, rows: answer.items.length, imported };
@@ -68,8 +72,9 @@ function isOfKind(item: JsonFields, { objectType, fields }: (typeof kinds)[numbe
   return stated === undefined ? item.has(...fields) : stated === objectType;
 }
 
-function isErrorAnswer(item: JsonFields): boolean {
-  return item.has('code', 'description') || item.has('error') || item.has('code', 'message');
+/** KV developer/error-codes.md and the authorization server's form. */
+function isErrorAnswer(fields: JsonFields): boolean {
+  return fields.has('code', 'description') || fields.has('code', 'message') || fields.has('error');
 }
 
 /** Names under which saved answers and tools put the items; an answer may be wrapped more than once. */
@@ -82,6 +87,7 @@ function unwrap(value: unknown, problems: ProblemList, path = '$', depth = 0): A
     return { items, isList: true, length: {} };
   }
   if (!isObject(value)) return refuse('unknown-json');
+  if (isErrorAnswer(new JsonFields(value, path, problems))) refuse('error-answer');
   const wrapped = depth < 3 ? Object.entries(value).find(([key, inner]) => isWrapper(key, inner)) : undefined;
   if (!wrapped) return { items: [new JsonFields(value, path, problems)], isList: false, length: {} };
   const [key, inner] = wrapped;
@@ -89,7 +95,8 @@ function unwrap(value: unknown, problems: ProblemList, path = '$', depth = 0): A
   return { ...answer, length: { ...statedLength(new JsonFields(value, path, problems)), ...answer.length } };
 }
 
-const isWrapper = (key: string, inner: unknown) => wrappers.includes(key.toLowerCase()) && (Array.isArray(inner) || isObject(inner));
+const isWrapper = (key: string, inner: unknown) =>
+  wrappers.includes(key.toLowerCase()) && (Array.isArray(inner) || isObject(inner));
 
 /** `totalCount` may be that of the page, of all pages or plainly wrong: it is kept to be compared, never believed. */
 function statedLength(fields: JsonFields): StatedLength {

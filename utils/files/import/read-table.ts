@@ -5,7 +5,12 @@ import { importLimits } from './import-limits';
 import { excerpt, refuse } from './import-problem';
 import type { Imported } from './imported';
 import { activityLog } from './kinds/activity-log';
-import { migrationToolCustomers, migrationToolNewCommerce, migrationToolResult, migrationToolSubscriptions } from './kinds/migration-tool';
+import {
+  migrationToolCustomers,
+  migrationToolNewCommerce,
+  migrationToolResult,
+  migrationToolSubscriptions,
+} from './kinds/migration-tool';
 import { legacyOfferMapping, offerMatrix } from './kinds/offer-matrix';
 import { portalCustomers } from './kinds/portal-customers';
 import { portalSubscriptions } from './kinds/portal-subscriptions';
@@ -90,7 +95,12 @@ const isBlank = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '
 function refuseUnknown(rows: readonly TableRow[], sheet?: string): never {
   const header = rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1) ?? rows[0];
   if (!header) refuse('empty-file', sheet === undefined ? {} : { sheet });
-  const found = excerpt(header.cells.map((cell) => cell.trim()).filter((cell) => cell !== '').join(', '));
+  const found = excerpt(
+    header.cells
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== '')
+      .join(', '),
+  );
   return refuse('unknown-table', { line: header.line, found, ...(sheet !== undefined && { sheet }) });
 }
 
@@ -128,8 +138,11 @@ function openTable(
       if (++rows > importLimits.rows) refuse('too-many-rows', { line: row.line });
       if (sample.length < sampleRows) sample.push(row.cells);
       const isWhole = row.cells.length === headers.length || row.cells.slice(headers.length).every((cell) => cell.trim() === '');
-      if (row.cells.length < headers.length || !isWhole) problems.add('wrong-number-of-cells', { line: row.line, ...sheetOf(source) });
-      else if (checkFormulas(row, { ...layout, keepsOther: kind.keepsOther === true, isText: source.serialDates !== undefined }, problems)) {
+      if (row.cells.length < headers.length || !isWhole)
+        problems.add('wrong-number-of-cells', { line: row.line, ...sheetOf(source) });
+      else if (
+        checkFormulas(row, { ...layout, keepsOther: kind.keepsOther === true, isText: source.serialDates !== undefined }, problems)
+      ) {
         reader.add(new Row(row, layout));
       }
     },

@@ -15,7 +15,8 @@ export const activityLog: TableKind<Meaning> = {
   required: ['time', 'customer', 'action'],
   meaningOf: byWords<Meaning>({
     time: 'Date-Time|Date|Date and time|Time|Datum en tijd|Datum-tijd|Datum und Uhrzeit|Date et heure|Fecha y hora|Data e ora|Data e hora',
-    customer: 'Affected customer|Customer|Betrokken klant|Klant|Betroffener Kunde|Client concerné|Cliente afectado|Cliente interessato|Cliente afetado',
+    customer:
+      'Affected customer|Customer|Betrokken klant|Klant|Betroffener Kunde|Client concerné|Cliente afectado|Cliente interessato|Cliente afetado',
     action: 'Action|Actie|Aktion|Acción|Azione|Ação',
     user: 'Partner user|User|Partnergebruiker|Partnerbenutzer|Utilisateur partenaire|Usuario del asociado|Utente partner|Usuário parceiro',
   }),

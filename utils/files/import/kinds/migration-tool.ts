@@ -120,7 +120,10 @@ function quantityOf<M extends string>(row: MappedRow<M>, meaning: M, { cells }: 
   return quantity === undefined ? {} : { quantity };
 }
 
-function readSubscriptions<M extends string>(tools: TableTools, readOwn: (row: MappedRow<M | SharedMeaning>) => Omit<SubscriptionDetail, 'id'>) {
+function readSubscriptions<M extends string>(
+  tools: TableTools,
+  readOwn: (row: MappedRow<M | SharedMeaning>) => Omit<SubscriptionDetail, 'id'>,
+) {
   const rows: MappedRow<M | SharedMeaning>[] = [];
   const ids = new Set<Guid>();
   return {
@@ -158,7 +161,14 @@ function namesOf<M extends string>(row: MappedRow<M | SharedMeaning>): Partial<S
   };
 }
 
-type ResultMeaning = Exclude<SharedMeaning, 'reseller' | 'nickname' | 'ends'> | 'status' | 'term' | 'billing' | 'quantity' | 'error' | 'new-id';
+type ResultMeaning =
+  | Exclude<SharedMeaning, 'reseller' | 'nickname' | 'ends'>
+  | 'status'
+  | 'term'
+  | 'billing'
+  | 'quantity'
+  | 'error'
+  | 'new-id';
 
 /** `<batch>.csv`: what became of each migration. */
 export const migrationToolResult: TableKind<ResultMeaning> = {
@@ -185,7 +195,8 @@ export const migrationToolResult: TableKind<ResultMeaning> = {
         const customer = tools.cells.guid(row.text('customer'), row.place('customer'));
         const legacy = tools.cells.guid(row.text('id'), row.place('id'));
         const newCommerce = tools.cells.optionalGuid(row.text('new-id'), row.place('new-id'));
-        if (customer !== undefined && legacy !== undefined) migrations.push({ customer, legacy, ...resultFields(row, newCommerce, tools) });
+        if (customer !== undefined && legacy !== undefined)
+          migrations.push({ customer, legacy, ...resultFields(row, newCommerce, tools) });
       },
       finish: () => ({ type: 'migrations', migrations }),
     };

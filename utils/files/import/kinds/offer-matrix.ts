@@ -27,7 +27,10 @@ export const offerMatrix: TableKind<Meaning> = {
       add: (row) => {
         const id = skuId(row.text('product-id'), row.text('sku-id'));
         if (id === undefined) {
-          problems.add('not-a-known-word', { ...row.place('product-id'), found: `${row.text('product-id')}:${row.text('sku-id')}` });
+          problems.add('not-a-known-word', {
+            ...row.place('product-id'),
+            found: `${row.text('product-id')}:${row.text('sku-id')}`,
+          });
           return;
         }
         const product = cells.optionalGuid(row.text('provisioning-id'), row.place('provisioning-id'));

@@ -37,7 +37,11 @@ export const portalCustomers: TableKind<Meaning> = {
 function optionalFields(row: { text(meaning: Meaning): string; has(meaning: Meaning): boolean }): Partial<ListedCustomer> {
   const domain = tidyText(row.text('domain'));
   const relationship = tidyText(row.text('relationship'));
-  const tags = row.text('tags').split(/[;,]/).map(tidyText).filter((tag) => tag !== '');
+  const tags = row
+    .text('tags')
+    .split(/[;,]/)
+    .map(tidyText)
+    .filter((tag) => tag !== '');
   return {
     ...(domain !== '' && { domain }),
     ...(row.has('relationship') && { relationship, isReseller: means(relationship, 'cloud-reseller') }),

@@ -21,7 +21,20 @@ type Meaning =
 /** The new-commerce price list (columns: KV pricing-and-offers.md and developer/get-a-price-sheet.md). */
 export const priceList: TableKind<Meaning> = {
   kind: 'price-list',
-  columns: ['title', 'product-id', 'sku-id', 'sku-title', 'term', 'billing', 'market', 'segment', 'currency', 'price', 'from', 'until'],
+  columns: [
+    'title',
+    'product-id',
+    'sku-id',
+    'sku-title',
+    'term',
+    'billing',
+    'market',
+    'segment',
+    'currency',
+    'price',
+    'from',
+    'until',
+  ],
   required: ['product-id', 'sku-id', 'currency', 'price', 'term', 'billing'],
   meaningOf: byWords<Meaning>({
     title: 'ProductTitle',

@@ -21,7 +21,18 @@ type Meaning =
   | 'amount'
   | 'currency';
 
-const shared = ['customer', 'customer-name', 'name', 'charge-type', 'from', 'until', 'unit-price', 'quantity', 'amount', 'currency'] as const;
+const shared = [
+  'customer',
+  'customer-name',
+  'name',
+  'charge-type',
+  'from',
+  'until',
+  'unit-price',
+  'quantity',
+  'amount',
+  'currency',
+] as const;
 const sharedWords = {
   customer: 'CustomerId',
   'customer-name': 'CustomerName',

@@ -53,7 +53,10 @@ function subscriptionsOf(data: ReadonlyMap<string, string>): ActivityEntry['subs
     const suffix = /^subscriptionid(-\d+)?$/.exec(key);
     const id = parseGuid(value);
     if (!suffix || id === undefined) return [];
-    const [name, quantity] = [data.get(`subscriptionname${suffix[1] ?? ''}`), Number(data.get(`quantity${suffix[1] ?? ''}`) ?? Number.NaN)];
+    const [name, quantity] = [
+      data.get(`subscriptionname${suffix[1] ?? ''}`),
+      Number(data.get(`quantity${suffix[1] ?? ''}`) ?? Number.NaN),
+    ];
     return [{ id, ...(name !== undefined && { name }), ...(Number.isSafeInteger(quantity) && { quantity }) }];
   });
 }

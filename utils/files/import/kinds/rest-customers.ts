@@ -12,7 +12,8 @@ export function readRestCustomers(items: readonly JsonFields[], length: StatedLe
     const name = profile?.text('companyName');
     if (name === undefined) item.problem('required-cell-empty', 'companyProfile.companyName');
     // The customer's id is its tenant: where both are given they are one.
-    if (id !== undefined && tenant !== undefined && tenant !== id) item.problem('contradicting-id', 'companyProfile.tenantId', tenant);
+    if (id !== undefined && tenant !== undefined && tenant !== id)
+      item.problem('contradicting-id', 'companyProfile.tenantId', tenant);
     if (id !== undefined && seen.has(id)) item.problem('duplicate-id', 'id', id);
     if (id === undefined || name === undefined) return [];
     seen.add(id);

@@ -1,11 +1,14 @@
+import { readBillingFrequency, readTerm } from '../../../reading/read-term';
 import type { ImportedMigrations, MigratedSubscription } from '../imported';
 import type { JsonFields } from '../json-fields';
-import { readBillingFrequency, readTerm } from '../../../reading/read-term';
 import { readMigrationStatus } from './migration-tool';
 
 /** `GET /v1/customers/{id}/migrations/newcommerce`: legacy subscriptions and what they became, add-ons included. */
 export function readRestMigrations(items: readonly JsonFields[]): ImportedMigrations {
-  return { type: 'migrations', migrations: items.flatMap((item) => [item, ...item.list('addOnMigrations')]).flatMap(readMigration) };
+  return {
+    type: 'migrations',
+    migrations: items.flatMap((item) => [item, ...item.list('addOnMigrations')]).flatMap(readMigration),
+  };
 }
 
 function readMigration(item: JsonFields): MigratedSubscription[] {

@@ -11,11 +11,8 @@ import { isAzureName } from '../../../reading/product-kind';
 import type { ImportedSubscription, ImportedSubscriptions, StatedLength } from '../imported';
 import type { JsonFields } from '../json-fields';
 
-/** `GET /v1/customers/{id}/subscriptions`, `…/subscriptions/{id}` and the lists by order or partner: the customer stands in the links. */
-export function readRestSubscriptions(
-  items: readonly JsonFields[],
-  { isList, ...length }: StatedLength & { isList: boolean },
-): ImportedSubscriptions {
+/** `GET /v1/customers/{id}/subscriptions` and the lists by order or partner: the customer stands in the links. */
+export function readRestSubscriptions(items: readonly JsonFields[], length: StatedLength): ImportedSubscriptions {
   const seen = new Set<Guid>();
   const rows = items.flatMap((item): ImportedSubscription[] => {
     const id = item.requiredGuid('id');
@@ -26,7 +23,7 @@ export function readRestSubscriptions(
     const detail = readDetail(item, id);
     return [{ ...(customer !== undefined && { customer }), listed: readListed(item, detail), detail }];
   });
-  return { type: 'subscriptions', mayBeWholeList: isList, rows, ...length };
+  return { type: 'subscriptions', mayBeWholeList: true, rows, ...length };
 }
 
 /** From `/customers/{guid}/subscriptions/{guid}`; old answers write another address there. */
