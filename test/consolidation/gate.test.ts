@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../utils/consolidation/event';
 import {
   type GateReason,
   gateReasons,
@@ -116,7 +117,7 @@ test('every reason was seen, but those that belong to the page on screen', () =>
 });
 
 describe('an accepted difference', () => {
-  const accept = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } } as const;
+  const accept: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } };
 
   test('of the billing frequency opens the gate', () => {
     const history = aRecreatedHistory({ commerceType: 'legacy', billingFrequency: 'monthly' })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../utils/consolidation/event';
 import type { TwinGroup } from '../../utils/consolidation/judgement';
 import { normaliseName, type ProductDictionary, similarity } from '../../utils/consolidation/product-names';
 import type { ListedSubscription } from '../../utils/consolidation/subscription';
@@ -32,7 +33,7 @@ const short = ({ from, to, pass, isSuggestion, outcome }: TwinGroup) => ({
 const sameByName: ProductDictionary = { sameProduct: (a, b) => a === b };
 
 describe('a hand link', () => {
-  const link = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } } as const;
+  const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
 
   test('joins whatever the names say and needs no evidence that To is new', () => {
     const history = captured([[1, 'Visio Plan 2', 4]], [[101, 'Something else', 4]], { isNew: false }).happens(day(3), link);

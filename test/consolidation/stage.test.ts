@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Method } from '../../utils/consolidation/event';
+import type { Happening, Method } from '../../utils/consolidation/event';
 import {
   type CustomerStage,
   customerStages,
@@ -14,7 +14,7 @@ const from = (overrides: Partial<ListedSubscription> = {}) => [aSubscription(ove
 const twin = (overrides: Partial<ListedSubscription> = {}) => aSubscription({ id: aGuid(101), ...overrides });
 const chosen = (method: Method, reason = 'asked for') =>
   ({ type: 'method-chosen', payload: { subscription: aGuid(1), method, reason } }) as const;
-const link = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } } as const;
+const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
 
 const untouched = (detail: object = { commerceType: 'legacy' }) =>
   aHistory().listsCustomers('from', day(1)).lists('from', day(1), from()).opens('from', day(1), detail);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Method } from '../../utils/consolidation/event';
+import type { Happening, Method } from '../../utils/consolidation/event';
 import { type Warning, type WarningId, type WarningSeverity, warningIds } from '../../utils/consolidation/judgement';
 import type { Instant, ListedSubscription, SubscriptionDetail } from '../../utils/consolidation/subscription';
 import { warningRules } from '../../utils/consolidation/warnings';
@@ -19,8 +19,8 @@ const from = (overrides: Partial<ListedSubscription> = {}) => [aSubscription(ove
 const twin = (overrides: Partial<ListedSubscription> = {}) => aSubscription({ id: aGuid(101), ...overrides });
 const chosen = (method: Method) =>
   ({ type: 'method-chosen', payload: { subscription: aGuid(1), method, reason: 'asked for' } }) as const;
-const link = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } } as const;
-const accepted = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } } as const;
+const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
+const accepted: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } };
 
 const legacy = (detail: Partial<SubscriptionDetail> = {}) => seen({ commerceType: 'legacy', ...detail });
 const newCommerce = (detail: Partial<SubscriptionDetail> = {}) => seen({ commerceType: 'new-commerce', ...detail });

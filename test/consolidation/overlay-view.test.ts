@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Account } from '../../utils/consolidation/account';
+import { headlineOf } from '../../utils/consolidation/headline';
+import { makeOverlayView, type PageInAccount } from '../../utils/consolidation/make-overlay-view';
+import type { AccountState } from '../../utils/consolidation/overlay-view';
+import { summarise } from '../../utils/consolidation/summary';
+import { aGuid, aHistory, aListedCustomer, aRecreatedHistory, aSubscription, contoso, day, type History } from './builders';
+
+const onFrom: AccountState = { state: 'known', id: 'from', side: 'from' };
+const onTo: AccountState = { state: 'known', id: 'to', side: 'to' };
+
+function viewOf(history: History, on: Partial<PageInAccount> = {}) {
+  const now = on.now ?? day(2, 11);
+  const facts = history.facts();
+  const judgement = history.judgeAt(now);
+  return makeOverlayView({
+    account: onFrom,
+    accounts: history.accounts as Account[],
+    page: 'subscription-list',
+    facts,
+    judgement,
+    summary: summarise([headlineOf(facts, judgement)]),
+    project: history.projectFacts(),
+    now,
+    isRebuilding: false,
+    ...on,
+  });
+}
+
+const twoRows = () =>
+  aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })], { account: 'from-2' });
+
+test('a From page shows the rows of its own account only', () => {
+  const view = viewOf(twoRows());
+  expect(view.fromRows.map(({ id }) => id)).toEqual([aGuid(1)]);
+  expect(view.toRows).toEqual([]);
+  expect(view.toRecreate).toEqual([]);
+});
+
+test('a To page shows its rows and what is to recreate from all From accounts', () => {
+  const view = viewOf(twoRows(), { account: onTo });
+  expect(view.fromRows).toEqual([]);
+  expect(view.toRows).toEqual([{ id: aGuid(101), flag: 'recreated' }]);
+  expect(view.toRecreate.map(({ name }) => name)).toEqual(['Visio Plan 2']);
+});
+
+test.for<[string, AccountState]>([
+  ['unknown', { state: 'unknown' }],
+  ['contradicted', { state: 'contradicted', id: 'from', side: 'from', evidence: 'partner-id' }],
+])('while the account is %s nothing of any customer is shown', ([, account]) => {
+  const history = aRecreatedHistory();
+  const headlinesOnScreen = [headlineOf(history.facts(), history.judgeAt(day(2, 11)))];
+  expect(viewOf(history, { account, headlinesOnScreen, subscription: aGuid(1) })).toMatchObject({
+    fromRows: [],
+    toRows: [],
+    customerRows: [],
+    toRecreate: [],
+    warnings: [],
+  });
+  expect(viewOf(history, { account, subscription: aGuid(1) })).not.toHaveProperty('gate');
+});
+
+describe('the gate on screen', () => {
+  test('is safe when the page shows what was matched', () => {
+    const view = viewOf(aRecreatedHistory(), { subscription: aGuid(1), quantities: [{ id: aGuid(1), quantity: 25 }] });
+    expect(view.gate?.isSafe).toBe(true);
+    expect(view.detail).toMatchObject({ flag: 'safe-to-suspend', fromQuantity: 25, toQuantity: 25, overlapDeadline: day(3, 0) });
+  });
+
+  test.for([24, null])('is closed, and the row is flagged as billed, when the page shows %s', (quantity) => {
+    const view = viewOf(aRecreatedHistory(), { subscription: aGuid(1), quantities: [{ id: aGuid(1), quantity }] });
+    expect(view.gate).toEqual({ isSafe: false, missing: ['quantity-on-screen-differs'] });
+    expect(view.fromRows).toMatchObject([{ flag: 'still-billed' }]);
+  });
+
+  test('is closed while the rules are being recomputed, and nothing is counted as safe', () => {
+    const view = viewOf(aRecreatedHistory(), { subscription: aGuid(1), isRebuilding: true });
+    expect(view.gate).toEqual({ isSafe: false, missing: ['rules-being-recomputed'] });
+    expect(view.fromRows).toMatchObject([{ flag: 'still-billed' }]);
+    expect(view.counts.safeToSuspend).toBe(0);
+  });
+
+  test('keeps its other reasons', () => {
+    const view = viewOf(aRecreatedHistory({}), { subscription: aGuid(1), quantities: [{ id: aGuid(1), quantity: 24 }] });
+    expect(view.gate).toMatchObject({ missing: expect.arrayContaining(['type-not-seen', 'quantity-on-screen-differs']) });
+  });
+
+  test('belongs to the subscription on screen', () => {
+    expect(viewOf(aRecreatedHistory(), { subscription: aGuid(9) })).not.toHaveProperty('gate');
+  });
+});
+
+test('the clock says when the day runs out, and when it has', () => {
+  expect(viewOf(aRecreatedHistory()).clock).toEqual({
+    billedTwice: 1,
+    utc: day(3, 0),
+    local: day(3, 0),
+    first: day(3, 0),
+    isOver: false,
+  });
+  expect(viewOf(aRecreatedHistory(), { now: day(3, 1) }).clock?.isOver).toBe(true);
+  expect(viewOf(aHistory().lists('from', day(1), [aSubscription()]))).not.toHaveProperty('clock');
+});
+
+test('a row knows its warnings', () => {
+  expect(viewOf(aRecreatedHistory()).fromRows[0]?.warnings).toEqual(['double-billing-today']);
+});
+
+test('a customer list shows stages of its rows, and none for customers that are outside', () => {
+  const history = aRecreatedHistory();
+  const inside = headlineOf(history.facts(), history.judgeAt(day(2, 11)));
+  const outside = aHistory().listsCustomers('to', day(1), [aListedCustomer()]);
+  const headlines = [inside, { ...headlineOf(outside.facts(), outside.judgeAt(day(2))), customer: aGuid(7) }];
+  expect(viewOf(history, { headlinesOnScreen: headlines }).customerRows).toEqual([
+    { id: contoso, stage: 'recreated', billedTwice: 1 },
+  ]);
+});
+
+test('a customer seen on To only has no stage', () => {
+  const outside = aHistory().listsCustomers('to', day(1)).lists('to', day(1), [aSubscription()]);
+  expect(viewOf(outside, { account: onTo })).not.toHaveProperty('customer');
+});
