@@ -1,23 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, chromium, type Page } from '@playwright/test';
+import { test as base, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import type * as Readers from './readers-for-tests.ts';
 
-/** The readers in a page of Chromium that has the address of a portal page. `html` is a whole document. */
+/**
+ * A page of Chromium that has the address of a portal page, and the readers beside it in an isolated world, as a content script has them:
+ * the same DOM, other JavaScript.
+ */
 export interface ReaderPage {
   page: Page;
+  /** Shows a whole document at an address of the portal. */
   open(path: string, html: string): Promise<void>;
+  /** Runs a function in the isolated world. It gets the readers and one value, and may hand back anything that JSON can hold. */
+  run<T, V = undefined>(work: (readers: typeof Readers, value: V) => T | Promise<T>, value?: V): Promise<T>;
 }
 
 const flags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
+  '--disable-component-update',
   '--disable-sync',
 ];
 
-/** The bundle of `bench.ts`: everything that a test calls in the page stands on `window.readers`. */
 async function bundleReaders(): Promise<string> {
   const output = await build({
     configFile: false,
@@ -31,6 +39,37 @@ async function bundleReaders(): Promise<string> {
   const [first] = Array.isArray(output) ? output : [output];
   if (!first || !('output' in first)) throw new Error('Expected one bundle of the readers');
   return first.output[0].code;
+}
+
+class IsolatedWorld {
+  constructor(
+    private readonly session: CDPSession,
+    private readonly context: number,
+  ) {}
+
+  async call(work: string, value: unknown): Promise<unknown> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {
+      functionDeclaration: `function (value) { return (${work})(readers, value); }`,
+      executionContextId: this.context,
+      arguments: [{ value }],
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+
+  static async in(page: Page, code: string): Promise<IsolatedWorld> {
+    const session = await page.context().newCDPSession(page);
+    const { frameTree } = await session.send('Page.getFrameTree');
+    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'readers',
+    });
+    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
+    if (exceptionDetails) throw new Error(`The readers did not load: ${exceptionDetails.exception?.description}`);
+    return new IsolatedWorld(session, executionContextId);
+  }
 }
 
 export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; tab: Page }>({
@@ -53,6 +92,7 @@ export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; t
   ],
   reader: async ({ tab, readersCode }, use) => {
     let document = '';
+    let world: IsolatedWorld | undefined;
     await tab.route('https://partner.microsoft.com/**', (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body: document }),
     );
@@ -60,8 +100,14 @@ export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; t
       page: tab,
       async open(path, html) {
         document = html;
+        await tab.goto('about:blank');
         await tab.goto(`https://partner.microsoft.com${path}`);
-        await tab.evaluate(readersCode.replace(/^(?:var|const|let) readers\b/m, 'window.readers'));
+        world = await IsolatedWorld.in(tab, readersCode);
+      },
+      async run(work, value) {
+        if (!world) throw new Error('Open a page first');
+        // What comes back has the type that the function said: it crossed as JSON.
+        return (await world.call(work.toString(), value)) as Awaited<ReturnType<typeof work>>;
       },
     });
     await tab.unrouteAll({ behavior: 'ignoreErrors' });

@@ -1,6 +1,15 @@
-/** What the browser tests call in the page. */
+/** What the browser tests call beside the page. */
+export { fill, planFill } from '../../utils/portal/fill';
 export { readIdentity } from '../../utils/portal/identity';
+export { offersOnScreen } from '../../utils/portal/offers';
+export { default as accountSettings } from '../../utils/portal/pages/account-settings';
+export { default as addSubscription } from '../../utils/portal/pages/add-subscription';
+export { default as customerAccount } from '../../utils/portal/pages/customer-account';
 export { default as customerList } from '../../utils/portal/pages/customer-list';
+export { default as relationshipRequest } from '../../utils/portal/pages/relationship-request';
+export { default as subscriptionDetail } from '../../utils/portal/pages/subscription-detail';
 export { default as subscriptionList } from '../../utils/portal/pages/subscription-list';
 export { press } from '../../utils/portal/press';
 export { customerAnchors, subscriptionAnchors } from '../../utils/portal/row-anchors';
+export { visibleText } from '../../utils/portal/walk';
+export { watchSubmit } from '../../utils/portal/watch-submit';

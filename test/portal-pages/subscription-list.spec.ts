@@ -21,8 +21,8 @@ interface Seen {
 
 const quickPace = { look: 60, patience: 3_000 };
 
-async function read({ page }: ReaderPage, pace = quickPace): Promise<Seen> {
-  return await page.evaluate(async (chosenPace) => {
+async function read(reader: ReaderPage, pace = quickPace): Promise<Seen> {
+  return await reader.run(async (readers, chosenPace) => {
     const progress: { rows: number; total?: number }[] = [];
     const reading = await readers.subscriptionList.read(document, { pace: chosenPace, onProgress: (step) => progress.push(step) });
     return { reading, progress };

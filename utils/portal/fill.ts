@@ -1,6 +1,7 @@
 import { normaliseText } from '../reading/normalise-text';
 import { type OfferOnScreen, offersOnScreen } from './offers';
 import { ForbiddenPressError, press } from './press';
+import { activeElementOf } from './unclobbered';
 
 /** Why a line of the plan was not filled in. Each has one sentence in the locale files (`reading:notFilled.*`). */
 export const notFilledReasons = [
@@ -89,7 +90,7 @@ export async function fill(
   { url, signal, patience = 2_000 }: FillOptions = {},
 ): Promise<FillOutcome[]> {
   const outcomes: FillOutcome[] = [];
-  const focused = root.activeElement;
+  const focused = activeElementOf(root);
   for (const line of plan.lines) {
     if ('reason' in line) outcomes.push(notFilled(line.wanted, line.reason));
     else outcomes.push(signal?.aborted ? notFilled(line.wanted, 'stopped') : await fillLine(root, line, { url, patience }));

@@ -4,7 +4,7 @@ import { readQuantity } from '../reading/read-quantity';
 import { means } from '../reading/vocabulary';
 import { isOn } from './fields';
 import { isDisabled, type Survey, survey } from './survey';
-import { attributeOf, isElement } from './unclobbered';
+import { attributeOf, bodyOf, isElement } from './unclobbered';
 import { accessibleName, composedParent, findElements, isDrawn, roleOf, visibleText } from './walk';
 
 /** One line of the catalogue: what can be bought, and its controls. Elements hold only until the page draws again. */
@@ -98,7 +98,7 @@ function rowOf(tick: Element, ticks: ReadonlySet<Element>): Element | undefined 
     if (!isElement(node)) continue;
     if (findElements(node, (element) => element !== tick && ticks.has(element)).length > 0) return row;
     // A page with a single offer: its line ends where a landmark begins.
-    if (/^(?:main|form|dialog|region|list|table|grid|rowgroup)$/.test(roleOf(node)) || node === document.body) return row;
+    if (/^(?:main|form|dialog|region|list|table|grid|rowgroup)$/.test(roleOf(node)) || node === bodyOf(document)) return row;
     row = node;
   }
   return row;

@@ -2,7 +2,7 @@ import { isAdminOnlyName, isExactlyAdminOnly } from '../reading/control-name';
 import { normaliseText } from '../reading/normalise-text';
 import { means } from '../reading/vocabulary';
 import { isDisabled } from './survey';
-import { attributeOf, hasAttribute, localNameOf, rootOf } from './unclobbered';
+import { attributeOf, hasAttribute, localNameOf, rootOf, shadowRootOf } from './unclobbered';
 import { accessibleName, closestComposed, findElements, roleOf } from './walk';
 
 /** The only purposes for which a control of the portal may be pressed. None of them changes anything but what is shown. */
@@ -76,7 +76,7 @@ function staysOnPage(target: Element): boolean {
 
 /** The native control inside a custom element (label outside, control in its shadow root); the element itself where there is none. */
 export function nativeControlIn(control: Element): Element {
-  if (/^(?:button|a|input|summary)$/.test(localNameOf(control)) || !control.shadowRoot) return control;
+  if (/^(?:button|a|input|summary)$/.test(localNameOf(control)) || !shadowRootOf(control)) return control;
   const inner = findElements(control, (element) => /^(?:button|a|input)$/.test(localNameOf(element)));
   return inner.length === 1 && inner[0] ? inner[0] : control;
 }

@@ -1,4 +1,4 @@
-import { attributeOf, isElement } from './unclobbered';
+import { attributeOf, bodyOf, isElement, scrollingElementOf } from './unclobbered';
 import { composedParent, findElements, roleOf } from './walk';
 
 export interface Scroller {
@@ -17,8 +17,8 @@ export interface Scroller {
 export function scrollerOf(grid: Element, { withDocument }: { withDocument: boolean }): Scroller | undefined {
   const inner = findElements(grid, canScroll, (element) => roleOf(element) === 'row')[0];
   const around = inner ?? nearestScrollable(grid);
-  const page = grid.ownerDocument.scrollingElement;
-  const isPage = around === undefined || around === page || around === grid.ownerDocument.body;
+  const page = scrollingElementOf(document);
+  const isPage = around === undefined || around === page || around === bodyOf(document);
   if (!isPage) return scrollerFor(around);
   return withDocument && page && page.scrollHeight > page.clientHeight + slack ? scrollerFor(page) : undefined;
 }

@@ -1,6 +1,6 @@
 import { tidyText } from '../reading/normalise-text';
 import { pageLanguage } from '../reading/page-language';
-import { attributeOf, hasAttribute, isElement, isText, localNameOf, nodeValueOf, rootElementOf } from './unclobbered';
+import { attributeOf, hasAttribute, isElement, isHiddenTab, isText, localNameOf, nodeValueOf, rootElementOf } from './unclobbered';
 import { composedChildren, composedParent, isDrawn, overlayHostName, roleOf } from './walk';
 
 /** A piece of text: of one element, or of all the inline elements that make up one line or paragraph. */
@@ -63,7 +63,7 @@ export function survey(root: Document, url: URL): Survey {
     grids: [],
     controls: [],
     isBusy: false,
-    isHiddenTab: root.visibilityState === 'hidden',
+    isHiddenTab: isHiddenTab(root),
   };
   if (element) visitBlock(element, found, { isInControl: false, isInBanner: false, isAriaHidden: false }, { next: 0 });
   return found;

@@ -24,7 +24,13 @@ export const assignedSlotOf = /* @__PURE__ */ getterOf<Element, HTMLSlotElement 
 export const attributesOf = /* @__PURE__ */ getterOf<Element, NamedNodeMap>(() => Element.prototype, 'attributes');
 export const localNameOf = /* @__PURE__ */ getterOf<Element, string>(() => Element.prototype, 'localName');
 const documentElementGetter = /* @__PURE__ */ getterOf<Document, HTMLElement | null>(() => Document.prototype, 'documentElement');
+const visibilityGetter = /* @__PURE__ */ getterOf<Document, DocumentVisibilityState>(() => Document.prototype, 'visibilityState');
+export const bodyOf = /* @__PURE__ */ getterOf<Document, HTMLElement | null>(() => Document.prototype, 'body');
+export const viewOf = /* @__PURE__ */ getterOf<Document, Window | null>(() => Document.prototype, 'defaultView');
+export const activeElementOf = /* @__PURE__ */ getterOf<Document, Element | null>(() => Document.prototype, 'activeElement');
+export const scrollingElementOf = /* @__PURE__ */ getterOf<Document, Element | null>(() => Document.prototype, 'scrollingElement');
 
+export const isHiddenTab = (root: Document): boolean => visibilityGetter(root) === 'hidden';
 export const rootElementOf = (root: Document): HTMLElement | null => documentElementGetter(root);
 export const attributeOf = (element: Element, name: string): string | null => Element.prototype.getAttribute.call(element, name);
 export const hasAttribute = (element: Element, name: string): boolean => Element.prototype.hasAttribute.call(element, name);

@@ -6,7 +6,7 @@ import { matches as isAddSubscription } from './pages/add-subscription';
 import { matches as isSubscriptionDetail } from './pages/subscription-detail';
 import { chosenStatus, type StatusChoice } from './status-form';
 import { isDisabled, survey } from './survey';
-import { isElement, localNameOf } from './unclobbered';
+import { isElement, localNameOf, viewOf } from './unclobbered';
 import { accessibleName, closestComposed, overlayHostName, roleOf } from './walk';
 
 /** The admin pressed the page's own Submit, Buy or Confirm, with these values on screen at that moment. Whether the portal took them is not known. */
@@ -40,7 +40,7 @@ export function watchSubmit(
     lastPurchaseAt = performance.now();
     onSubmit(seen);
   };
-  const view = root.defaultView;
+  const view = viewOf(root);
   if (!view) return;
   const options = { capture: true, signal };
   view.addEventListener(
