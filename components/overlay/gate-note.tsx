@@ -1,8 +1,7 @@
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import { useTexts } from '../texts/use-texts';
 import { Icon } from './icon';
-import { fromFlagTones } from './tone';
-import { flagWords, gateTone, gateWords } from './words';
+import { gateTone, gateWords } from './words';
 
 interface GateNoteProps {
   gate: NonNullable<OverlayView['gate']>;
@@ -26,19 +25,18 @@ export function GateNote({ gate, detail }: GateNoteProps) {
             ))}
           </ul>
         )}
-        {detail && (
+        {detail && hasQuantities(detail) && (
           <p className="hint">
-            <span className={`chip chip-${fromFlagTones[detail.flag]}`}>
-              {flagWords({ side: 'from', flag: detail.flag }, t).short}
-            </span>{' '}
-            {(detail.fromQuantity !== null || detail.toQuantity !== null) &&
-              t('overlay:gate.quantities', {
-                from: detail.fromQuantity ?? t('overlay:gate.unknownQuantity'),
-                to: detail.toQuantity ?? t('overlay:gate.unknownQuantity'),
-              })}
+            {t('overlay:gate.quantities', {
+              from: detail.fromQuantity ?? t('overlay:gate.unknownQuantity'),
+              to: detail.toQuantity ?? t('overlay:gate.unknownQuantity'),
+            })}
           </p>
         )}
       </div>
     </div>
   );
 }
+
+const hasQuantities = ({ fromQuantity, toQuantity }: NonNullable<OverlayView['detail']>) =>
+  fromQuantity !== null || toQuantity !== null;

@@ -22,14 +22,18 @@ export type MarkSize = 'whole' | 'short' | 'bar';
 export interface Place {
   size: MarkSize;
   start: number;
-  width: number;
 }
 
 /** Where a mark goes: whole where it fits, else its few words, else a bar at the row's edge. The last stretch is nearest to the status. */
-export function choosePlace(spans: Span[], widths: { whole: number; short: number }, rowStart: number): Place {
+export function choosePlace(
+  spans: Span[],
+  widths: { whole: number; short: number },
+  { rowStart, align }: { rowStart: number; align: 'start' | 'end' },
+): Place {
   for (const size of ['whole', 'short'] as const) {
-    const fitting = spans.findLast((span) => span.end - span.start >= widths[size]);
-    if (fitting) return { size, start: fitting.start, width: widths[size] };
+    const width = widths[size];
+    const fitting = spans.findLast((span) => span.end - span.start >= width);
+    if (fitting) return { size, start: align === 'start' ? fitting.start : fitting.end - width };
   }
-  return { size: 'bar', start: rowStart, width: 4 };
+  return { size: 'bar', start: rowStart };
 }

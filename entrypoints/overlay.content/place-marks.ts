@@ -4,6 +4,9 @@ import { choosePlace, freeSpans, type Place, type Span } from './free-space';
 import { takenSpans } from './taken-spans';
 
 const margin = 8;
+const edge = 3;
+/** Boxes of text are higher than their letters: so much may overlap. */
+const overlap = 2;
 
 export interface Anchor {
   /** What is beside the mark: the mark goes where nothing of it is. */
@@ -12,12 +15,19 @@ export interface Anchor {
   line?: Element;
 }
 
+interface Sizes {
+  whole: number;
+  short: number;
+  height: number;
+}
+
 interface Measured {
   mark: HTMLElement;
   row: DOMRect;
-  taken: Span[];
-  widths: { whole: number; short: number };
-  height: number;
+  sizes: Sizes;
+  align: 'start' | 'end';
+  /** The middle of the row first; a row of two lines has room above or below. */
+  bands: { top: number; free: Span[] }[];
 }
 
 /**
@@ -33,22 +43,32 @@ export function placeMarks(marks: Iterable<HTMLElement>, anchors: ReadonlyMap<st
     if (measurement) measured.push(measurement);
     else hidden.push(mark);
   }
-  const column = commonColumn(measured, rightEdge);
-  const places = measured.map((row) => ({ row, place: placeOf(row, column, rightEdge) }));
+  const column = commonColumn(measured);
+  const places = measured.map((row) => ({ row, ...placeOf(row, column, rightEdge) }));
   for (const mark of hidden) mark.removeAttribute('data-size');
-  for (const { row, place } of places) write(row, place);
+  for (const { row, place, top } of places) write(row, place, top);
 }
 
-function measure(mark: HTMLElement, { row: element, line = element }: Anchor, rightEdge: number): Measured | undefined {
-  if (!line.isConnected) return undefined;
-  const row = rowBox(element, line);
-  const height = mark.offsetHeight;
+function measure(mark: HTMLElement, { row: element, line }: Anchor, rightEdge: number): Measured | undefined {
+  const row = rowBox(element, line ?? element);
   const middle = row.top + row.height / 2;
   if (row.width === 0 || row.height === 0) return undefined;
   if (middle < 0 || middle > innerHeight || row.left > rightEdge) return undefined;
   if (isCovered(element, row, middle)) return undefined;
-  const taken = takenSpans(element, { top: middle - height / 2, bottom: middle + height / 2 });
-  return { mark, row, taken, widths: widthsOf(mark), height };
+  const sizes = sizesOf(mark);
+  const within = { start: Math.max(row.left, 0), end: Math.min(row.right, rightEdge) };
+  const bands = bandTops(row, sizes).map((top) => ({
+    top,
+    free: freeSpans(within, takenSpans(element, { top: top + overlap, bottom: top + sizes.height - overlap }), margin),
+  }));
+  return { mark, row, sizes, bands, align: line ? 'start' : 'end' };
+}
+
+function bandTops(row: DOMRect, { height }: Sizes): number[] {
+  const middle = row.top + (row.height - height) / 2;
+  const below = row.bottom - height - edge;
+  const above = row.top + edge;
+  return below > middle + edge ? [middle, below, above] : [middle];
 }
 
 /** As wide as the row, as high as the line. */
@@ -74,50 +94,56 @@ function deepestAt(x: number, y: number): Element | undefined {
   return found;
 }
 
-const widthsSeen = new WeakMap<HTMLElement, { words: string; widths: Measured['widths'] }>();
+const sizesSeen = new WeakMap<HTMLElement, { words: string; sizes: Sizes }>();
 
 /** Measured with all words shown, once for each wording. */
-function widthsOf(mark: HTMLElement): Measured['widths'] {
+function sizesOf(mark: HTMLElement): Sizes {
   const words = `${getComputedStyle(mark).fontSize} ${mark.textContent}`;
-  const known = widthsSeen.get(mark);
-  if (known?.words === words) return known.widths;
+  const known = sizesSeen.get(mark);
+  if (known?.words === words) return known.sizes;
   mark.removeAttribute('data-size');
-  mark.style.width = '';
-  const whole = Math.ceil(mark.getBoundingClientRect().width);
+  mark.style.height = '';
+  const { width, height } = mark.getBoundingClientRect();
   mark.dataset.size = 'short';
-  const short = Math.ceil(mark.getBoundingClientRect().width);
-  const widths = { whole, short };
-  widthsSeen.set(mark, { words, widths });
-  return widths;
+  const short = mark.getBoundingClientRect().width;
+  const sizes = { whole: Math.ceil(width), short: Math.ceil(short), height: Math.ceil(height) };
+  sizesSeen.set(mark, { words, sizes });
+  return sizes;
 }
 
-/** The stretch that is free in all rows at once, wide enough for the few words of each. */
-function commonColumn(rows: Measured[], rightEdge: number): Span | undefined {
+/** The stretch that is free in the middle of all rows at once, wide enough for the few words of each. */
+function commonColumn(rows: Measured[]): Span | undefined {
   if (rows.length < 2) return undefined;
-  const start = Math.max(...rows.map(({ row }) => row.left));
-  const end = Math.min(...rows.map(({ row }) => row.right), rightEdge);
-  const needed = Math.max(...rows.map(({ widths }) => widths.short));
-  const spans = freeSpans(
-    { start, end },
-    rows.flatMap(({ taken }) => taken),
-    margin,
-  );
-  return spans.filter((span) => span.end - span.start >= needed).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  const needed = Math.max(...rows.map(({ sizes }) => sizes.short));
+  const [first, ...others] = rows.map(({ bands }) => bands[0]?.free ?? []);
+  const shared = others.reduce(overlaps, first ?? []);
+  return shared.filter((span) => span.end - span.start >= needed).toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
 
-function placeOf({ row, taken, widths }: Measured, column: Span | undefined, rightEdge: number): Place {
-  const within = { start: Math.max(row.left, 0), end: Math.min(row.right, rightEdge) };
-  const spans = column ? [column] : freeSpans(within, taken, margin);
-  const place = choosePlace(spans, widths, within.start);
-  if (place.size !== 'bar') return place;
+function overlaps(some: Span[], others: Span[]): Span[] {
+  return some.flatMap((a) =>
+    others.map((b) => ({ start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) })).filter(({ start, end }) => end > start),
+  );
+}
+
+function placeOf(
+  { row, bands, sizes, align }: Measured,
+  column: Span | undefined,
+  rightEdge: number,
+): { place: Place; top: number } {
+  const rowStart = Math.max(row.left, 0);
+  const [middle] = bands;
+  if (column && middle) return { place: choosePlace([column], sizes, { rowStart, align: 'start' }), top: middle.top };
+  const found = bands.map(({ top, free }) => ({ top, place: choosePlace(free, sizes, { rowStart, align }) }));
+  const inside = found.find(({ place }) => place.size !== 'bar');
+  if (inside) return inside;
   // Beside the row, where the page leaves a margin.
   const beside = { start: row.right + margin, end: rightEdge - margin };
-  return choosePlace([beside], widths, within.start);
+  return { place: choosePlace([beside], sizes, { rowStart, align: 'start' }), top: middle?.top ?? row.top };
 }
 
-function write({ mark, row, height }: Measured, place: Place): void {
-  const top = place.size === 'bar' ? row.top + 2 : row.top + (row.height - height) / 2;
-  mark.dataset.size = place.size;
-  mark.style.height = place.size === 'bar' ? `${Math.max(row.height - 4, 4)}px` : '';
-  mark.style.transform = `translate(${Math.round(place.start)}px, ${Math.round(top)}px)`;
+function write({ mark, row }: Measured, { size, start }: Place, top: number): void {
+  mark.dataset.size = size;
+  mark.style.height = size === 'bar' ? `${Math.max(row.height - 4, 4)}px` : '';
+  mark.style.transform = `translate(${Math.round(start)}px, ${Math.round(size === 'bar' ? row.top + 2 : top)}px)`;
 }

@@ -35,7 +35,8 @@ export function takenSpans(row: Element, { top, bottom }: { top: number; bottom:
       return;
     }
     if (!(node instanceof Element)) return;
-    if (isSolid(node)) take(node.getBoundingClientRect());
+    // Each line of a link that wraps has a box of its own: beside its last line there is room.
+    if (isSolid(node)) for (const rect of node.getClientRects()) take(rect);
     for (const child of composedChildren(node)) visit(child);
   };
   visit(row);

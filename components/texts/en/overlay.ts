@@ -72,9 +72,9 @@ export const overlay = {
     'no-answer': 'the extension did not answer. Try again, or reload the page.',
   },
   flags: {
-    from: 'Flags of the subscriptions on this page',
+    from: 'Subscriptions on this page',
     to: 'Subscriptions on this page',
-    customers: 'Stages of the customers on this page',
+    customers: 'Customers on this page',
     row: '{{name}}: {{flag}}',
     customerBilledTwice_one: '{{stage}}, {{count}} billed twice',
     customerBilledTwice_other: '{{stage}}, {{count}} billed twice',

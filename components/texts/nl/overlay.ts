@@ -76,9 +76,9 @@ export const overlay: TextsLike<typeof english> = {
     'no-answer': 'de extensie gaf geen antwoord. Probeer het opnieuw, of laad de pagina opnieuw.',
   },
   flags: {
-    from: 'Wat er met de abonnementen op deze pagina moet',
+    from: 'Abonnementen op deze pagina',
     to: 'Abonnementen op deze pagina',
-    customers: 'Stand van de klanten op deze pagina',
+    customers: 'Klanten op deze pagina',
     row: '{{name}}: {{flag}}',
     customerBilledTwice_one: '{{stage}}, {{count}} dubbel gefactureerd',
     customerBilledTwice_other: '{{stage}}, {{count}} dubbel gefactureerd',

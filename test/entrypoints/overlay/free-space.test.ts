@@ -48,14 +48,15 @@ describe('the place of a mark', () => {
       { start: 400, end: 650 },
       { start: 700, end: 800 },
     ];
-    expect(choosePlace(spans, widths, 0)).toEqual({ size: 'whole', start: 400, width: 200 });
+    expect(choosePlace(spans, widths, { rowStart: 0, align: 'start' })).toEqual({ size: 'whole', start: 400 });
+    expect(choosePlace(spans, widths, { rowStart: 0, align: 'end' })).toEqual({ size: 'whole', start: 450 });
   });
 
   it('shortens where the words do not fit', () => {
-    expect(choosePlace([{ start: 700, end: 800 }], widths, 0)).toEqual({ size: 'short', start: 700, width: 80 });
+    expect(choosePlace([{ start: 700, end: 800 }], widths, { rowStart: 0, align: 'end' })).toEqual({ size: 'short', start: 720 });
   });
 
   it('is a bar at the edge of the row where no word fits', () => {
-    expect(choosePlace([{ start: 700, end: 710 }], widths, 12)).toEqual({ size: 'bar', start: 12, width: 4 });
+    expect(choosePlace([{ start: 700, end: 710 }], widths, { rowStart: 12, align: 'end' })).toEqual({ size: 'bar', start: 12 });
   });
 });
