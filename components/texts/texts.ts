@@ -2,12 +2,14 @@ import i18next, { type i18n } from 'i18next';
 import type { Language } from './choose-language';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
+import { imports } from './en/imports';
 import { overlay } from './en/overlay';
 import { popup } from './en/popup';
 import { reading } from './en/reading';
 import { rules } from './en/rules';
 import { common as commonNl } from './nl/common';
 import { dashboard as dashboardNl } from './nl/dashboard';
+import { imports as importsNl } from './nl/imports';
 import { overlay as overlayNl } from './nl/overlay';
 import { popup as popupNl } from './nl/popup';
 import { reading as readingNl } from './nl/reading';
@@ -15,7 +17,7 @@ import { rules as rulesNl } from './nl/rules';
 
 export { chooseLanguage, type Language } from './choose-language';
 
-export const english = { common, rules, reading, overlay, popup, dashboard } as const;
+export const english = { common, rules, reading, overlay, popup, dashboard, imports } as const;
 export const dutch = {
   common: commonNl,
   rules: rulesNl,
@@ -23,6 +25,7 @@ export const dutch = {
   overlay: overlayNl,
   popup: popupNl,
   dashboard: dashboardNl,
+  imports: importsNl,
 };
 
 export const languages = { en: english, nl: dutch } as const satisfies Record<Language, unknown>;
