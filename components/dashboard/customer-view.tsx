@@ -152,6 +152,7 @@ export function CustomerView(props: CustomerViewProps) {
           now={now}
           onChangeMethod={setChanging}
           onAlreadyOnTo={props.onAlreadyOnTo}
+          acceptedReasonOf={(group) => acceptedReason(facts, group)}
           onAcceptDifference={setAccepting}
           onLink={setLinking}
         />
@@ -204,4 +205,9 @@ export function CustomerView(props: CustomerViewProps) {
       )}
     </>
   );
+}
+
+function acceptedReason({ acceptedDifferences }: CustomerFacts, { from, to }: TwinGroup): string | undefined {
+  const isSame = (a: Guid[], b: Guid[]) => a.length === b.length && a.every((id) => b.includes(id));
+  return acceptedDifferences.findLast((accepted) => isSame(accepted.from, from) && isSame(accepted.to, to))?.reason;
 }

@@ -1,4 +1,4 @@
-import { Button, Combobox, Field, Input, Option, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Account } from '../../utils/consolidation/account';
 import type { ProjectFacts, ProjectSettings } from '../../utils/consolidation/facts';
@@ -50,7 +50,13 @@ export function Settings({ project, language, timeZones, ownTimeZone, onLanguage
         </Select>
       </Field>
       <Field label={t('dashboard:settings.timeZone')} hint={t('dashboard:settings.timeZoneHelp')}>
-        <TimeZoneChoice key={timeZone} timeZone={timeZone} timeZones={timeZones} onChoose={(zone) => onSetting('timeZone', zone)} />
+        <Select value={timeZone} onChange={(_, { value }) => onSetting('timeZone', value)}>
+          {timeZones.map((zone) => (
+            <option key={zone} value={zone}>
+              {zone}
+            </option>
+          ))}
+        </Select>
       </Field>
       {ownTimeZone !== timeZone && (
         <p>
@@ -81,38 +87,6 @@ export function Settings({ project, language, timeZones, ownTimeZone, onLanguage
         </table>
       )}
     </div>
-  );
-}
-
-interface TimeZoneChoiceProps {
-  timeZone: string;
-  timeZones: string[];
-  onChoose: (timeZone: string) => void;
-}
-
-function TimeZoneChoice({ timeZone, timeZones, onChoose, ...field }: TimeZoneChoiceProps) {
-  const [text, setText] = useState(timeZone);
-  const wanted = text === timeZone ? '' : text.toLowerCase();
-  const shown = timeZones.filter((zone) => zone.toLowerCase().includes(wanted)).slice(0, 60);
-  return (
-    <Combobox
-      {...field}
-      value={text}
-      selectedOptions={[timeZone]}
-      onChange={({ target }) => setText(target.value)}
-      onOptionSelect={(_, { optionValue }) => {
-        if (!optionValue) return;
-        setText(optionValue);
-        onChoose(optionValue);
-      }}
-      onBlur={() => setText(timeZone)}
-    >
-      {shown.map((zone) => (
-        <Option key={zone} value={zone}>
-          {zone}
-        </Option>
-      ))}
-    </Combobox>
   );
 }
 

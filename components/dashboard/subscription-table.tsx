@@ -22,6 +22,8 @@ interface SubscriptionTableProps {
   now: Instant;
   onChangeMethod: (subscription: JudgedFromSubscription) => void;
   onAlreadyOnTo: (subscription: Guid) => void;
+  /** The reason with which the admin accepted what differs, if so. */
+  acceptedReasonOf: (group: TwinGroup) => string | undefined;
   onAcceptDifference: (group: TwinGroup) => void;
   onLink: (subscription: JudgedFromSubscription) => void;
 }
@@ -161,6 +163,7 @@ function Outcome({
   const { t } = useTexts();
   const [first] = from;
   const name = first?.name ?? to[0]?.name ?? '';
+  const accepted = group && acceptedReasonOf(group);
   const outcome = group?.outcome ?? first?.outcome ?? to[0]?.outcome ?? 'unreadable';
   const isSum = group !== undefined && group.from.length + group.to.length > 2;
   return (
@@ -174,7 +177,8 @@ function Outcome({
         </span>
       )}
       {group?.isSuggestion && <span className="secondary">{t('dashboard:subscriptions.suggested')}</span>}
-      {group && !group.isSuggestion && group.differences.length > 0 && outcome !== 'equal' && (
+      {accepted !== undefined && <span className="secondary">{t('dashboard:difference.accepted', { reason: accepted })}</span>}
+      {group && !group.isSuggestion && group.differences.length > 0 && accepted === undefined && (
         <Button size="small" aria-label={t('dashboard:difference.acceptOf', { name })} onClick={() => onAcceptDifference(group)}>
           {t('dashboard:difference.accept')}
         </Button>

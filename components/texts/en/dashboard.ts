@@ -108,6 +108,7 @@ export const dashboard = {
     title: 'Why is this difference right?',
     help: 'From and To then count as equal. The reason stands in the log.',
     accept: 'Accept the difference',
+    accepted: 'Accepted: {{reason}}',
     acceptOf: 'Accept the difference of {{name}}',
   },
   link: {

@@ -114,6 +114,7 @@ export const dashboard: TextsLike<typeof en> = {
     title: 'Waarom klopt dit verschil?',
     help: 'From en To tellen dan als gelijk. De reden staat in het logboek.',
     accept: 'Verschil accepteren',
+    accepted: 'Geaccepteerd: {{reason}}',
     acceptOf: 'Verschil van {{name}} accepteren',
   },
   link: {
