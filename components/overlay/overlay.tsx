@@ -75,12 +75,14 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
   if (model.connection === 'failed') return <NoAnswer askAgain={actions.askAgain} />;
   if (!view) return <p className="hint">{t('overlay:asking')}</p>;
   const kind = capturedKind(model);
-  const isAsked = view.account.state === 'unknown' || model.isChoosingAccount;
+  const isOutdated = view.account.state === 'unknown' && view.account.isOutdated === true;
+  const isAsked = (view.account.state === 'unknown' && !isOutdated) || model.isChoosingAccount;
   return (
     <>
       {view.account.state === 'contradicted' && (
         <Message role="alert" tone="danger" text={t(`overlay:account.contradicted.${view.account.evidence}`)} />
       )}
+      {isOutdated && <Message role="alert" tone="danger" text={t('overlay:account.outdated')} />}
       {isAsked && (
         <AccountQuestion
           choices={view.choices}

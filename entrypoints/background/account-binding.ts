@@ -1,43 +1,73 @@
 import { browser } from 'wxt/browser';
+import type { IdentityEvidence } from '../../utils/consolidation/account';
+import type { Instant } from '../../utils/consolidation/subscription';
 import type { PortalTab } from './message-gate';
 
-/** What the latest page of a cookie store told: the account and the identity that it showed. */
+/** What the latest page of a cookie store told. */
 interface Latest {
-  account: string;
+  /** None where somebody signed in and it is not known yet as what. */
+  account?: string;
   identityHash?: string;
+  /** When that sign-in was; pages loaded before it show what another sign-in was shown. */
+  since?: Instant;
+}
+
+type SignIn = Pick<IdentityEvidence, 'identityHash' | 'documentStartedAt' | 'signedInAt'>;
+
+/** The account that a page goes with, if any; outdated when somebody signed in after the page was loaded. */
+export interface Binding {
+  account?: string;
+  isOutdated: boolean;
 }
 
 /**
  * Which account the admin said a sign-in belongs to. The answer holds for the tabs of one cookie store (normal or InPrivate window,
  * Firefox container) and for the identity that the pages show: another identity is asked about again. Until the browser is closed, a
- * page that shows no identity, or the same one, goes with the latest page of the store whose account was known.
+ * page that shows no identity, or the same one, goes with the latest page of the store whose account was known, unless a sign-in lies
+ * between them: two accounts look the same, and the old answer would put one's subscriptions into the other.
  */
-export async function readBinding(tab: PortalTab, identityHash: string | undefined): Promise<string | undefined> {
-  const latest = await readLatest(tab);
-  if (identityHash === undefined) return latest?.account;
+export async function readBinding(tab: PortalTab, signIn: SignIn): Promise<Binding> {
+  const latest = (await readLatest(tab)) ?? {};
+  const { identityHash } = signIn;
+  if (identityHash === undefined) return followLatest(latest, signIn);
   const { area, key } = answerPlace(tab, identityHash);
   const answer = (await area.get(key))[key];
-  if (typeof answer === 'string') return answer;
-  return latest?.identityHash === identityHash ? latest.account : undefined;
+  if (typeof answer === 'string') return { account: answer, isOutdated: false };
+  return { ...(latest.identityHash === identityHash && pick(latest.account)), isOutdated: false };
 }
+
+function followLatest({ account, since }: Latest, { documentStartedAt, signedInAt }: SignIn): Binding {
+  if (signedInAt !== undefined && (since === undefined || signedInAt > since)) return { isOutdated: false };
+  const isOutdated = since !== undefined && documentStartedAt !== undefined && documentStartedAt < since;
+  return isOutdated ? { isOutdated } : { ...pick(account), isOutdated };
+}
+
+const pick = (account: string | undefined) => (account === undefined ? {} : { account });
 
 /** Keeps the admin's answer. */
-export async function writeBinding(tab: PortalTab, identityHash: string | undefined, account: string): Promise<void> {
-  if (identityHash !== undefined) {
-    const { area, key } = answerPlace(tab, identityHash);
+export async function writeBinding(tab: PortalTab, signIn: SignIn, account: string): Promise<void> {
+  if (signIn.identityHash !== undefined) {
+    const { area, key } = answerPlace(tab, signIn.identityHash);
     await area.set({ [key]: account });
   }
-  await noteSignedIn(tab, identityHash, account);
+  await noteSignedIn(tab, signIn, account);
 }
 
-/** Keeps which account a page belonged to; undefined when it showed an identity whose account is not known. */
-export async function noteSignedIn(tab: PortalTab, identityHash: string | undefined, account: string | undefined): Promise<void> {
+/** Keeps which account a page belonged to; undefined when it is not known. */
+export async function noteSignedIn(tab: PortalTab, signIn: SignIn, account: string | undefined): Promise<void> {
+  const { identityHash, signedInAt } = signIn;
+  const known = (await readLatest(tab))?.since;
+  const since = [known, signedInAt]
+    .flatMap((at) => at ?? [])
+    .toSorted()
+    .at(-1);
+  const latest: Latest = {
+    ...pick(account),
+    ...(account !== undefined && identityHash !== undefined && { identityHash }),
+    ...(since !== undefined && { since }),
+  };
   const { area, key } = latestPlace(tab);
-  if (account === undefined) {
-    await area.remove(key);
-    return;
-  }
-  await area.set({ [key]: { account, ...(identityHash !== undefined && { identityHash }) } satisfies Latest });
+  await area.set({ [key]: latest });
 }
 
 async function readLatest(tab: PortalTab): Promise<Latest | undefined> {

@@ -22,7 +22,7 @@ export async function chooseAccount(request: RequestOf<'account-chosen'>, tab: P
   if (account.state !== 'known' || account.id !== chosen.id)
     return await viewOf(on, { account, project: { ...project, accounts } });
   if (isNew) await addAccount(chosen);
-  await writeBinding(tab, on.evidence.identityHash, chosen.id);
+  await writeBinding(tab, on.evidence, chosen.id);
   return await viewOf(on, { account, project: await projectFacts() });
 }
 

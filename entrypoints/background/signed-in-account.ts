@@ -15,12 +15,18 @@ import { now } from './now';
 /** Which account this page is signed in to. What the page newly tells about a known account is recorded. */
 export async function signedInAccount(on: PageOnScreen, tab: PortalTab): Promise<{ account: AccountState; project: ProjectFacts }> {
   const project = await projectFacts();
-  const binding = await readBinding(tab, on.evidence.identityHash);
-  const account = await weighEvidence(on, { accounts: project.accounts, binding });
-  const { identityHash } = on.evidence;
-  if (identityHash !== undefined) await noteSignedIn(tab, identityHash, account.state === 'known' ? account.id : undefined);
+  const binding = await readBinding(tab, on.evidence);
+  const weighed = await weighEvidence(on, { accounts: project.accounts, binding: binding.account });
+  const account: AccountState = weighed.state === 'unknown' && binding.isOutdated ? { ...weighed, isOutdated: true } : weighed;
+  if (tellsWhoSignedIn(on.evidence) && !binding.isOutdated)
+    await noteSignedIn(tab, on.evidence, account.state === 'known' ? account.id : undefined);
   const learnt = account.state === 'known' && (await learnFrom(on, { id: account.id, accounts: project.accounts }));
   return { account, project: learnt ? await projectFacts() : project };
+}
+
+/** An identity on the page, or a fresh sign-in: from here on pages that show nothing go with this one. */
+function tellsWhoSignedIn({ identityHash, signedInAt }: PageOnScreen['evidence']): boolean {
+  return identityHash !== undefined || signedInAt !== undefined;
 }
 
 /** The same, were `binding` the admin's answer. */

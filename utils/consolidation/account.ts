@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { guid } from './guid';
+import { instant } from './subscription';
 
 export const side = z.enum(['from', 'to']);
 export type Side = z.infer<typeof side>;
@@ -27,6 +28,10 @@ export const identityEvidence = z.object({
   organisation: z.optional(z.string()),
   /** Hash of the signed-in identity that the page shows (account button); never the identity itself. */
   identityHash: z.optional(z.string()),
+  /** When the document was loaded, by the page's own clock. */
+  documentStartedAt: z.optional(instant),
+  /** The same, where the document came straight from a sign-in: from then on the window may belong to somebody else. */
+  signedInAt: z.optional(instant),
   /** License-based subscription GUIDs on screen. Azure GUIDs stay the same when they move, so they are no evidence. */
   licenseBasedIds: z.array(guid),
 });

@@ -6,7 +6,8 @@ import type { Instant } from './subscription';
 /** Which account the tab is signed in to, as far as evidence tells. Names appear only where the admin gave them or several exist. */
 export type AccountState =
   | { state: 'known'; id: string; side: Side; name?: string }
-  | { state: 'unknown' }
+  /** Outdated: somebody signed in in another tab since this page was loaded, so only a reload tells what it shows. */
+  | { state: 'unknown'; isOutdated?: boolean }
   | { state: 'contradicted'; id: string; side: Side; name?: string; evidence: 'partner-id' | 'subscription-ids' | 'organisation' };
 
 export interface AccountChoice {

@@ -5,6 +5,7 @@ import { type Guid, parseGuid } from '../consolidation/guid';
 import { normaliseText, tidyText } from '../reading/normalise-text';
 import { isAccountSettingsPath } from './account-settings-path';
 import { customerOf } from './customer-path';
+import { readDocumentStart } from './document-start';
 import { textsLabelled } from './fields';
 import { invitationIn } from './invitation';
 import { subscriptionAnchors } from './row-anchors';
@@ -14,10 +15,10 @@ import { accessibleName, visibleText } from './walk';
 
 /** What the page shows about who is signed in. Reads layout: call it after the mutations, not in their callback. */
 export function readIdentity(root: Document, url = new URL(root.location.href)): IdentityEvidence {
-  return { ...identityOn(survey(root, url)), licenseBasedIds: licenseBasedIds(root, url) };
+  return { ...identityOn(survey(root, url)), ...readDocumentStart(root), licenseBasedIds: licenseBasedIds(root, url) };
 }
 
-export function identityOn(page: Survey): Omit<IdentityEvidence, 'licenseBasedIds'> {
+export function identityOn(page: Survey): Pick<IdentityEvidence, 'partnerId' | 'organisation' | 'identityHash'> {
   const settings = isAccountSettingsPath(page.url);
   const partnerId = invitationIn(page)?.partnerId ?? (settings ? ownMicrosoftId(page) : undefined);
   const organisation = organisationInHeader(page) ?? (settings ? textsLabelled(page, 'company-name')[0] : undefined);

@@ -14,6 +14,7 @@ export const overlay = {
     named: '{{account}}: {{name}}',
     question: 'Which account is this?',
     why: 'The page does not say which partner account you are signed in to. Your answer holds until you sign in as somebody else.',
+    outdated: 'Somebody signed in again in another tab, so this page may show another account. Reload this page.',
     anotherFrom: 'Another From account',
     change: 'Change account',
     keep: 'Keep this account',

@@ -18,6 +18,8 @@ export const overlay: TextsLike<typeof english> = {
     named: '{{account}}: {{name}}',
     question: 'Welk account is dit?',
     why: 'De pagina zegt niet bij welk partneraccount u bent aangemeld. Uw antwoord geldt tot u zich als iemand anders aanmeldt.',
+    outdated:
+      'In een ander tabblad is opnieuw aangemeld, dus deze pagina kan van een ander account zijn. Laad deze pagina opnieuw.',
     anotherFrom: 'Een ander From-account',
     change: 'Ander account kiezen',
     keep: 'Dit account houden',
