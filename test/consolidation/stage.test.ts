@@ -303,3 +303,21 @@ describe('the overlap', () => {
     expect(overlap(history, day(2, 10)).overlapDays).toEqual({ least: 0, most: 0 });
   });
 });
+
+describe('a section that an older page had', () => {
+  const onOldPage = { section: 'all', completeness: incomplete } as const;
+
+  test('no longer counts once all its rows were seen in another section', () => {
+    const history = aHistory()
+      .lists('from', day(1), from(), onOldPage)
+      .lists('from', day(5), from({ status: 'expired' }));
+    expect(history.judgeAt(day(5, 10)).warnings.map(({ id }) => id)).not.toContain('incomplete-capture');
+    expect(history.judgeAt(day(5, 10)).warnings.map(({ id }) => id)).not.toContain('stale-capture');
+  });
+
+  test('counts while a row of it was seen nowhere else', () => {
+    const history = aHistory().lists('from', day(1), [aSubscription(), second()], onOldPage).lists('from', day(5), from());
+    const ids = history.judgeAt(day(5, 10)).warnings.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['incomplete-capture', 'stale-capture']));
+  });
+});

@@ -134,6 +134,17 @@ const cases: Case[] = [
   ],
   [
     'suspended-before-recreated',
+    'critical',
+    'its twin stood in an incomplete list only',
+    () =>
+      legacy()
+        .lists('to', day(2), [twin()], { completeness: incomplete })
+        .happens(day(2), link)
+        .lists('from', day(2), from({ status: 'suspended' })),
+    day(3),
+  ],
+  [
+    'suspended-before-recreated',
     'silent',
     'a twin was verified',
     () => aRecreatedHistory().lists('from', day(3), from({ status: 'suspended' })),
@@ -457,6 +468,17 @@ const cases: Case[] = [
     day(3, 10),
   ],
   ['changed-on-from', 'silent', 'before the recreation', () => legacy().lists('from', day(2), from({ quantity: 30 })), day(3, 10)],
+  [
+    'changed-on-from',
+    'warning',
+    'between two purchases',
+    () =>
+      legacy()
+        .buys(day(2), [{ from: [aGuid(1)] }])
+        .lists('from', day(3), from({ quantity: 30 }))
+        .buys(day(4), [{ from: [aGuid(1)], quantity: 5 }]),
+    day(4, 10),
+  ],
   [
     'changed-on-from',
     'silent',

@@ -7,7 +7,7 @@ import { type Matching, matchTwins } from './match';
 import { type ChosenMethod, chooseMethod } from './method';
 import { earliestDeadline, overlapDays, overlapStarts } from './overlap';
 import type { ProductDictionary } from './product-names';
-import { lastCompleteAt, sectionOf } from './sections';
+import { lastCompleteAt, sectionOf, wholeAt } from './sections';
 import { type Between, stoppedBetween } from './stopped-at';
 import { openPurchase, openStop, type Submission } from './submissions';
 import type { Instant } from './subscription';
@@ -147,11 +147,11 @@ function acceptsDifference({ acceptedDifferences }: CustomerFacts, all: KnownSub
   );
 }
 
-/** When the To account's lists were last complete: only then a purchase that isn't there is known to be missing. */
-function completeOnTo(known: KnownSubscription, { facts, matching }: Parts): Instant | undefined {
-  const accounts = matching.purchases.filter(({ from }) => from.includes(known.id)).map(({ account }) => account);
-  const sections = facts.accounts.filter(({ account }) => accounts.includes(account)).flatMap((side) => side.sections);
-  return sections.flatMap((section) => lastCompleteAt(section) ?? []).toSorted()[0];
+/** When the lists of the account that it was bought in were last whole: only then a purchase that isn't there is known to be missing. */
+function completeOnTo(known: KnownSubscription, { matching, sideOf }: Parts): Instant | undefined {
+  const account = matching.purchases.findLast(({ from }) => from.includes(known.id))?.account;
+  const side = account === undefined ? undefined : sideOf(account);
+  return side && wholeAt(side);
 }
 
 function overlapOf(

@@ -1,7 +1,7 @@
+import { compareText } from './compare-text';
 import type { CustomerCase } from './customer-case';
 import type { Guid } from './guid';
 import { isAlive, type KnownSubscription } from './known-subscription';
-import { normaliseName } from './product-names';
 
 export interface DuplicateSet {
   to: KnownSubscription[];
@@ -39,13 +39,13 @@ export function findDuplicates({ to, lines, matching }: Pick<CustomerCase, 'to' 
 /** The rows to flag: those without a From subscription of their own, else all but the one that was there first. */
 export function duplicateRows({ to }: DuplicateSet, isMatched: (id: Guid) => boolean): Guid[] {
   const unmatched = to.filter(({ id }) => !isMatched(id));
-  const later = to.toSorted((a, b) => a.facts.firstSeenAt.localeCompare(b.facts.firstSeenAt) || a.id.localeCompare(b.id)).slice(1);
+  const later = to.toSorted((a, b) => compareText(a.facts.firstSeenAt, b.facts.firstSeenAt) || compareText(a.id, b.id)).slice(1);
   return (unmatched.length > 0 ? unmatched : later).map(({ id }) => id);
 }
 
 function isOneProduct(a: KnownSubscription, b: KnownSubscription): boolean {
   if (a.product !== undefined && b.product !== undefined) return a.product === b.product;
-  return normaliseName(a.name) === normaliseName(b.name);
+  return a.words.key === b.words.key;
 }
 
 function mostEver({ facts }: KnownSubscription): number {

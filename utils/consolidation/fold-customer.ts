@@ -1,5 +1,6 @@
 import type { Account } from './account';
 import type { CustomerAccountCapture } from './capture';
+import { compareText } from './compare-text';
 import type { Event, EventOf } from './event';
 import { eventsInForce, reassignedAccounts } from './events-in-force';
 import type { AccountSideFacts, CustomerFacts } from './facts';
@@ -125,12 +126,12 @@ function rosterFacts(line: RosterLine): NonNullable<AccountSideFacts['roster']> 
 function latestNamed(customer: Guid, roster: readonly RosterLine[]): RosterLine | undefined {
   return roster
     .filter((line) => line.customer === customer)
-    .toSorted((a, b) => a.side.localeCompare(b.side) || b.at.localeCompare(a.at) || a.account.localeCompare(b.account))[0];
+    .toSorted((a, b) => compareText(a.side, b.side) || compareText(b.at, a.at) || compareText(a.account, b.account))[0];
 }
 
 function inAccountOrder(sides: AccountSideFacts[], accounts: readonly Account[]): AccountSideFacts[] {
   const place = new Map(accounts.map((account, index) => [account.id, index]));
   const placeOf = (side: AccountSideFacts) =>
     (side.side === 'from' ? 0 : accounts.length + 1) + (place.get(side.account) ?? accounts.length);
-  return sides.toSorted((a, b) => placeOf(a) - placeOf(b) || a.account.localeCompare(b.account));
+  return sides.toSorted((a, b) => placeOf(a) - placeOf(b) || compareText(a.account, b.account));
 }

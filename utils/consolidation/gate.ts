@@ -2,7 +2,7 @@ import type { Clock } from './clock';
 import type { CustomerCase, Line } from './customer-case';
 import { addHours, earlier } from './instants';
 import { type GateReason, gateReasons, type StartGate, type StartReason, type SuspendGate } from './judgement';
-import { sectionOf } from './sections';
+import { currentSections, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
 import type { Instant } from './subscription';
@@ -104,7 +104,7 @@ export function startCustomerGate(
   if (project.irreversibleAcknowledgedAt === undefined) missing.add('irreversible-not-acknowledged');
   for (const side of fromSides) {
     if (side.sections.length === 0 && side.roster?.isListed !== false) missing.add('from-capture-missing');
-    if (side.sections.some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
+    if (currentSections(side).some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
   }
   if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
   if (open.some(({ known }) => known.commerceType === 'unknown' || known.isTypeAssumed)) missing.add('type-not-seen');
@@ -112,14 +112,7 @@ export function startCustomerGate(
   if (!toSides.some(({ agreement }) => agreement?.isConfirmed)) missing.add('agreement-not-seen');
   if (isOverLimit) missing.add('subscription-limit');
   if (open.some(({ isInTransfer }) => isInTransfer)) missing.add('in-transfer');
-  if (
-    missing.size === 0 &&
-    hasOldSection(
-      fromSides.flatMap((side) => side.sections),
-      clock,
-    )
-  )
-    missing.add('from-capture-old');
+  if (missing.size === 0 && hasOldSection(fromSides.flatMap(currentSections), clock)) missing.add('from-capture-old');
   if (missing.size === 0 && !clock.hasLeftToday(hoursNeeded)) missing.add('too-late-today');
   return { isGreen: missing.size === 0, missing: [...missing] };
 }

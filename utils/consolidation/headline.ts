@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import type { CustomerStage, Deadline, Judgement, SubscriptionStage, Warning, WarningId, WarningSeverity } from './judgement';
@@ -58,5 +59,5 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
 export function firstDeadline({ from }: Judgement): Deadline | undefined {
   return from
     .flatMap(({ deadline, twinSeenAt }) => (deadline && twinSeenAt !== undefined ? [deadline] : []))
-    .toSorted((a, b) => a.first.localeCompare(b.first))[0];
+    .toSorted((a, b) => compareText(a.first, b.first))[0];
 }

@@ -8,6 +8,7 @@ import { startCustomerGate, suspendGate } from './gate';
 import type { JudgedFromSubscription, JudgedSubscription, JudgedToSubscription, Judgement, MatchOutcome } from './judgement';
 import type { KnownSubscription } from './known-subscription';
 import { emptyDictionary, type ProductDictionary } from './product-names';
+import { currentSections } from './sections';
 import { customerStage, isInProject, plannedFor, type StagedLine, subscriptionStage } from './stage';
 import type { Instant } from './subscription';
 import { countTowardsLimit, isOverLimit } from './subscription-limit';
@@ -80,7 +81,7 @@ function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): Jud
 
 /** A To list that was not complete can't prove that the twin is missing. */
 function outcomeWithoutTwin({ toSides }: CustomerCase): MatchOutcome {
-  const isUnsure = toSides.some((side) => side.sections.some((section) => !section.completeness.isComplete));
+  const isUnsure = toSides.flatMap(currentSections).some((section) => !section.completeness.isComplete);
   return isUnsure ? 'unreadable' : 'missing on To';
 }
 

@@ -5,6 +5,7 @@ import { commerceTypeOf } from './commerce-type';
 import type { ProjectSettings, SubscriptionFacts } from './facts';
 import type { Guid } from './guid';
 import { addHours, latestOf } from './instants';
+import { type NameWords, wordsOfName } from './product-names';
 import type { BillingFrequency, CommerceType, Day, Instant, Section, Status, Term } from './subscription';
 
 /** One subscription as it is known now: list row, detail page and history brought together. Undefined means unknown. */
@@ -14,6 +15,8 @@ export interface KnownSubscription {
   side: Side;
   section: Section;
   name: string;
+  /** Its name in words, for comparing: worked out once, since matching asks for every pair. */
+  words: NameWords;
   quantity: number | null;
   status: Status;
   statusText: string;
@@ -43,6 +46,7 @@ export interface KnownSubscription {
 
 export function knowSubscription(facts: SubscriptionFacts, settings: ProjectSettings): KnownSubscription {
   const { listed, detail } = facts;
+  const name = listed?.name ?? detail?.name ?? '';
   const status = facts.statusHistory.at(-1)?.status ?? 'unknown';
   const first = facts.statusHistory[0]?.status ?? 'unknown';
   return {
@@ -50,7 +54,8 @@ export function knowSubscription(facts: SubscriptionFacts, settings: ProjectSett
     account: facts.account,
     side: facts.side,
     section: facts.section,
-    name: listed?.name ?? detail?.name ?? '',
+    name,
+    words: wordsOfName(name),
     quantity: facts.quantityHistory.at(-1)?.quantity ?? null,
     status,
     statusText: listed?.statusText ?? detail?.statusText ?? '',

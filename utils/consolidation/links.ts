@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 
@@ -12,7 +13,7 @@ interface Link {
  * an earlier one that shares a subscription with it, since each is used once.
  */
 export function linksInForce(facts: CustomerFacts): Link[] {
-  const links = [...facts.links, ...facts.confirmed].toSorted((a, b) => b.at.localeCompare(a.at) || b.event.localeCompare(a.event));
+  const links = [...facts.links, ...facts.confirmed].toSorted((a, b) => compareText(b.at, a.at) || compareText(b.event, a.event));
   const used = new Set<Guid>();
   return links.filter((link) => {
     const isEnded = facts.unlinks.some((unlink) => unlink.at > link.at && touches(unlink, link));

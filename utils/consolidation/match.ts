@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import type { MatchPass, TwinGroup } from './judgement';
@@ -42,8 +43,8 @@ export function matchTwins(
     pool.join('product', (a, b) => a.id === b.id);
     pool.join('product-term-billing', isSameOffer);
     pool.join('product', (a, b) => a.product !== undefined && a.product === b.product);
-    pool.join('catalogue', (a, b) => isSameByName(a.name, b.name, rules));
-    pool.join('suggestion', (a, b) => normaliseName(a.name) === normaliseName(b.name));
+    pool.join('catalogue', sameByName(rules));
+    pool.join('suggestion', (a, b) => a.words.key === b.words.key);
     pool.joinSimilar();
   }
   return { groups: pool.groups, newness, purchases };
@@ -54,11 +55,13 @@ function isSameOffer(a: KnownSubscription, b: KnownSubscription): boolean {
   return a.term === b.term && a.billingFrequency !== undefined && a.billingFrequency === b.billingFrequency;
 }
 
-function isSameByName(from: string, to: string, { dictionary, confirmedNames }: MatchRules): boolean {
-  if (dictionary.sameProduct(from, to)) return true;
-  return confirmedNames.some(
-    (pair) => normaliseName(pair.from) === normaliseName(from) && normaliseName(pair.to) === normaliseName(to),
-  );
+function sameByName({ dictionary, confirmedNames }: MatchRules): SameProduct {
+  const confirmed = new Set(confirmedNames.map((pair) => pairKey(normaliseName(pair.from), normaliseName(pair.to))));
+  return (from, to) => dictionary.sameProduct(from.name, to.name) || confirmed.has(pairKey(from.words.key, to.words.key));
+}
+
+function pairKey(from: string, to: string): string {
+  return `${from}\n${to}`;
 }
 
 type SameProduct = (from: KnownSubscription, to: KnownSubscription) => boolean;
@@ -123,7 +126,7 @@ class Pool {
   /** Pass 5: the most similar names first, one to one. */
   joinSimilar(): void {
     const candidates = this.#openFrom().flatMap((from) =>
-      this.#openTo().map((to) => ({ from, to, likeness: similarity(from.name, to.name) })),
+      this.#openTo().map((to) => ({ from, to, likeness: similarity(from.words, to.words) })),
     );
     const isClose = ({ from, to, likeness }: (typeof candidates)[number]) =>
       likeness >= leastLikeness && this.#mayJoin([from], [to]);
@@ -185,7 +188,7 @@ function combined(purchases: readonly PurchaseOf[]): { from: Set<Guid>; to: Set<
 const leastLikeness = 0.6;
 
 function byFirstSeen(a: KnownSubscription, b: KnownSubscription): number {
-  return a.facts.firstSeenAt.localeCompare(b.facts.firstSeenAt) || a.id.localeCompare(b.id);
+  return compareText(a.facts.firstSeenAt, b.facts.firstSeenAt) || compareText(a.id, b.id);
 }
 
 function quantityGap(from: KnownSubscription, to: KnownSubscription): number {

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import { earliestOf, latestOf } from './instants';
@@ -54,7 +55,7 @@ export function followPurchases(facts: CustomerFacts, to: readonly KnownSubscrip
     lines.map((line): PurchaseOf => {
       const bought = to
         .filter((candidate) => candidate.account === account && !used.has(candidate.id) && cameOf(candidate, line, at))
-        .toSorted((a, b) => a.facts.firstSeenAt.localeCompare(b.facts.firstSeenAt) || a.id.localeCompare(b.id))[0];
+        .toSorted((a, b) => compareText(a.facts.firstSeenAt, b.facts.firstSeenAt) || compareText(a.id, b.id))[0];
       if (bought) used.add(bought.id);
       return { at, account, ...line, ...(bought ? { to: bought.id } : {}) };
     }),
@@ -72,5 +73,5 @@ function cameOf(
   if (line.offerId !== undefined && candidate.offerId !== undefined) {
     return line.offerId.toLowerCase() === candidate.offerId.toLowerCase();
   }
-  return normaliseName(candidate.name) === normaliseName(line.name);
+  return candidate.words.key === normaliseName(line.name);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock';
+import { compareText } from './compare-text';
 import { daysBetween, utcDay } from './instants';
 import type { Deadline } from './judgement';
 import type { KnownSubscription } from './known-subscription';
@@ -24,7 +25,7 @@ export function overlapStarts(
 
 /** The end of the day of the earliest start, whichever way the days are counted. */
 export function earliestDeadline(starts: readonly (Day | Instant)[], clock: Clock): Deadline | undefined {
-  return starts.map((start) => clock.endOfDay(start)).toSorted((a, b) => a.first.localeCompare(b.first))[0];
+  return starts.map((start) => clock.endOfDay(start)).toSorted((a, b) => compareText(a.first, b.first))[0];
 }
 
 /** Whole days billed twice, by UTC dates; up to today while both still run. */

@@ -5,33 +5,17 @@ export interface ProductDictionary {
 
 export const emptyDictionary: ProductDictionary = { sameProduct: () => false };
 
-/** A name for comparing: full-width and non-breaking characters, marks, case and punctuation make no difference. */
-export function normaliseName(name: string): string {
-  return wordsOf(name).join(' ');
+/** A name taken apart for comparing: full-width and non-breaking characters, marks, case and punctuation make no difference. */
+export interface NameWords {
+  /** All words in their order: equal keys are equal names. */
+  key: string;
+  words: ReadonlySet<string>;
+  /** The words that tell editions and plans apart. */
+  editions: ReadonlySet<string>;
 }
 
-/** 0 to 1; 0 when an edition or plan differs: "Plan 1" is not "Plan 2", "E3" is not "E5", "Office 365" is not "Microsoft 365". */
-export function similarity(nameA: string, nameB: string): number {
-  const a = new Set(wordsOf(nameA));
-  const b = new Set(wordsOf(nameB));
-  if (a.size === 0 || b.size === 0 || !haveSameEdition(a, b)) return 0;
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / (a.size + b.size - shared);
-}
-
-const editions: ReadonlySet<string> = new Set(
-  'addon advanced basic business device education enterprise essential essentials external faculty free frontline gcc government kiosk lite nonprofit nonprofits plus premium pro professional qualified standard starter student students team trial user viewer without'.split(
-    ' ',
-  ),
-);
-
-function haveSameEdition(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const tells = (word: string) => /\d/.test(word) || editions.has(word);
-  return [...a].every((word) => !tells(word) || b.has(word)) && [...b].every((word) => !tells(word) || a.has(word));
-}
-
-function wordsOf(name: string): string[] {
-  return name
+export function wordsOfName(name: string): NameWords {
+  const all = name
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[®™©]/g, '')
@@ -40,4 +24,29 @@ function wordsOf(name: string): string[] {
     .replace(/\b(plan|tier|p) (\d+)\b/g, '$1$2')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
+  const words = new Set(all);
+  return { key: all.join(' '), words, editions: new Set([...words].filter(tellsEditions)) };
+}
+
+/** A name in the form in which equal names are equal. */
+export function normaliseName(name: string): string {
+  return wordsOfName(name).key;
+}
+
+/** 0 to 1; 0 when an edition or plan differs: "Plan 1" is not "Plan 2", "E3" is not "E5", "Office 365" is not "Microsoft 365". */
+export function similarity(a: NameWords, b: NameWords): number {
+  if (a.words.size === 0 || b.words.size === 0) return 0;
+  if (a.editions.size !== b.editions.size || ![...a.editions].every((word) => b.editions.has(word))) return 0;
+  const shared = [...a.words].filter((word) => b.words.has(word)).length;
+  return shared / (a.words.size + b.words.size - shared);
+}
+
+const editionWords: ReadonlySet<string> = new Set(
+  'addon advanced basic business device education enterprise essential essentials external faculty free frontline gcc government kiosk lite nonprofit nonprofits plus premium pro professional qualified standard starter student students team trial user viewer without'.split(
+    ' ',
+  ),
+);
+
+function tellsEditions(word: string): boolean {
+  return /\d/.test(word) || editionWords.has(word);
 }

@@ -1,4 +1,5 @@
 import type { AccountSideFacts, SectionFacts } from './facts';
+import { later } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import type { Instant } from './subscription';
 
@@ -11,8 +12,21 @@ export function lastCompleteAt(section: SectionFacts | undefined): Instant | und
   return section?.completeness.isComplete ? section.at : section?.completeAt;
 }
 
+/**
+ * The sections that still tell something. The portal's generations divide the same list differently: a section all of whose rows were
+ * seen in another section since is what an older page called them, and will never be captured again.
+ */
+export function currentSections({ sections, subscriptions }: AccountSideFacts): SectionFacts[] {
+  const latest = sections.reduce((at, section) => later(at, section.at), '');
+  return sections.filter((section) => {
+    const isHeld = subscriptions.some((subscription) => subscription.section === section.section && subscription.listed);
+    return isHeld || !section.everHeldRows || section.at === latest;
+  });
+}
+
 /** Whether every section that ever held a row was complete at its latest capture, and there is one. */
-export function isWholeCapture({ sections }: AccountSideFacts): boolean {
+export function isWholeCapture(side: AccountSideFacts): boolean {
+  const sections = currentSections(side);
   return sections.length > 0 && sections.every((section) => section.completeness.isComplete || !mayHoldRows(section));
 }
 
@@ -22,6 +36,14 @@ function mayHoldRows({ everHeldRows, firstCompleteAt }: SectionFacts): boolean {
 }
 
 /** The time of the oldest among the latest captures of the sections: what is known is at most that fresh. */
-export function capturedAt({ sections }: AccountSideFacts): Instant | undefined {
-  return sections.map((section) => section.at).toSorted()[0];
+export function capturedAt(side: AccountSideFacts): Instant | undefined {
+  return currentSections(side)
+    .map((section) => section.at)
+    .toSorted()[0];
+}
+
+/** When all sections had last been captured completely; undefined while one of them is not. */
+export function wholeAt(side: AccountSideFacts): Instant | undefined {
+  const isWhole = currentSections(side).every((section) => section.completeness.isComplete);
+  return isWhole ? capturedAt(side) : undefined;
 }

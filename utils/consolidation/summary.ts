@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { Headline } from './headline';
 import type { CustomerStage, Deadline, SubscriptionStage, WarningSeverity } from './judgement';
 
@@ -62,9 +63,9 @@ const severities = ['critical', 'warning', 'notice'] as const;
 export function byUrgency(a: Headline, b: Headline): number {
   return (
     rankOf(a) - rankOf(b) ||
-    deadlineOf(a).localeCompare(deadlineOf(b)) ||
+    compareText(deadlineOf(a), deadlineOf(b)) ||
     b.billedTwice - a.billedTwice ||
-    a.customer.localeCompare(b.customer)
+    compareText(a.customer, b.customer)
   );
 }
 

@@ -60,10 +60,8 @@ function totalAt(subscriptions: readonly KnownSubscription[], at: Instant): numb
   return total;
 }
 
-/** Before its first capture a From subscription counts as it was first seen: it stood there already. */
-function quantityAt({ quantityHistory, side }: SubscriptionFacts, at: Instant): number | null {
-  const past = quantityHistory.findLast((entry) => entry.at <= at);
-  return (past ?? (side === 'from' ? quantityHistory[0] : undefined))?.quantity ?? null;
+function quantityAt({ quantityHistory }: SubscriptionFacts, at: Instant): number | null {
+  return quantityHistory.findLast((entry) => entry.at <= at)?.quantity ?? null;
 }
 
 function statusAt({ statusHistory }: SubscriptionFacts, at: Instant): Status | undefined {

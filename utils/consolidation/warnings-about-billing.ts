@@ -1,5 +1,5 @@
 import { type CustomerCase, isLicenseBased, isSettled, isSuspendedBeforeRecreated } from './customer-case';
-import { addHours, earliestOf } from './instants';
+import { addHours, earliestOf, latestOf } from './instants';
 import type { WarningSeverity } from './judgement';
 import { deletionOn, termEnd, windowEnd } from './warning-dates';
 import { dateText, pageOnTo, perLine, type Raised, type WarnedCase, type WarnedLine, type WarningRule } from './warning-rule';
@@ -154,12 +154,8 @@ function renewsBeforeMoved(line: WarnedLine, { clock }: WarnedCase) {
   if (billing === 'stopped' || line.isVerified || line.method.method === 'leave' || known.isGone) return undefined;
   const end = earliestOf(date);
   // A date that has passed everywhere is an old capture's: it renewed already.
-  if (hasPassedEverywhere(date, clock) || !clock.hasPassed(addHours(end, -14 * 24))) return undefined;
+  if (clock.hasPassed(latestOf(date)) || !clock.hasPassed(addHours(end, -14 * 24))) return undefined;
   return { severity: 'warning' as const, values: { until: dateText(date) }, deadline: end };
-}
-
-function hasPassedEverywhere(date: string, clock: WarnedCase['clock']): boolean {
-  return clock.hasPassed(addHours(earliestOf(date), date.length === 10 ? 50 : 0));
 }
 
 /** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read 2026-11-23). */
@@ -187,15 +183,11 @@ function dataDeletionAhead(line: WarnedLine, { clock, project }: WarnedCase) {
 }
 
 /** Microsoft reports it as migrated; only captures of both accounts confirm it. After a transfer it is right that From lacks it. */
-function azureNotConfirmed(
-  { known, method, billing, stage, hasActiveTwin, group }: WarnedLine,
-  { facts, ...customer }: WarnedCase,
-) {
+function azureNotConfirmed({ known, method, stage, hasActiveTwin, group }: WarnedLine, { facts, ...customer }: WarnedCase) {
   if (known.commerceType !== 'azure' || !facts.microsoftAnswers.at(-1)?.reportsMigrated || stage === 'done') return undefined;
   const isSure = hasActiveTwin && !group?.isSuggestion;
-  const isMoved = method.method === 'moved-by-microsoft' && billing === 'stopped';
   const isTransferred = method.method === 'transfer' && isSure && known.facts.absentIn.length > 0;
-  if (isMoved || isTransferred || !['moved-by-microsoft', 'transfer'].includes(method.method)) return undefined;
+  if (isTransferred || !['moved-by-microsoft', 'transfer'].includes(method.method)) return undefined;
   const page = isSure
     ? { id: 'subscription-list' as const, account: known.account }
     : pageOnTo({ facts, ...customer }, 'subscription-list');

@@ -1,6 +1,6 @@
 import type { AccountSideFacts } from './facts';
 import { addDays, addHours } from './instants';
-import { capturedAt } from './sections';
+import { capturedAt, currentSections } from './sections';
 import { isAccepted } from './stage';
 import { isOverLimit } from './subscription-limit';
 import { dateText, namesText, pageOnTo, type Raised, type WarnedCase, type WarningRule } from './warning-rule';
@@ -44,8 +44,9 @@ function agreementNotSeen(customer: WarnedCase): Raised[] {
   return [{ severity, subscriptions: [], page: pageOnTo(customer, 'customer-account'), values: {} }];
 }
 
-function incompleteCapture({ account, side, sections }: AccountSideFacts): Raised[] {
-  return sections.flatMap(({ section, completeness, at }) => {
+function incompleteCapture(captured: AccountSideFacts): Raised[] {
+  const { account, side } = captured;
+  return currentSections(captured).flatMap(({ section, completeness, at }) => {
     if (completeness.isComplete) return [];
     const values = { side, section, reason: completeness.reason, capturedAt: dateText(at) };
     return [{ severity: 'warning', subscriptions: [], page: { id: 'subscription-list', account }, values } satisfies Raised];

@@ -3,7 +3,8 @@ import { isSettled } from './customer-case';
 import { addHours } from './instants';
 import { isAlive, type KnownSubscription } from './known-subscription';
 import type { PurchaseOf } from './newness';
-import { similarity } from './product-names';
+import { similarity, wordsOfName } from './product-names';
+import { currentSections } from './sections';
 import { openLines } from './submissions';
 import {
   dateText,
@@ -95,7 +96,7 @@ function unconfirmedPurchases(customer: WarnedCase): Raised[] {
 /** Lines that were typed by hand. The list may name the product otherwise than the catalogue, so a similar name counts. */
 function unconfirmedLines(customer: WarnedCase): Raised[] {
   const isListed = (line: PurchaseOf) =>
-    customer.to.some((known) => known.facts.firstSeenAt >= line.at && similarity(known.name, line.name) > 0.5);
+    customer.to.some((known) => known.facts.firstSeenAt >= line.at && similarity(known.words, wordsOfName(line.name)) > 0.5);
   return openLines(customer.matching).flatMap((line) => {
     if (isListed(line) || !customer.clock.hasPassed(listedBy(line.at))) return [];
     const page = { id: 'subscription-list' as const, account: line.account };
@@ -105,7 +106,7 @@ function unconfirmedLines(customer: WarnedCase): Raised[] {
 
 /** All of a customer's at once: the same page mends them. Only a To list that was captured whole can lack something. */
 function missingOnTo(customer: WarnedCase): Raised[] {
-  const sections = customer.toSides.flatMap((side) => side.sections);
+  const sections = customer.toSides.flatMap(currentSections);
   if (sections.length === 0 || sections.some((section) => !section.completeness.isComplete)) return [];
   const missing = customer.lines.filter(isMissing);
   if (missing.length === 0) return [];

@@ -1,3 +1,4 @@
+import { compareText } from './compare-text';
 import type { Warning, WarningSeverity } from './judgement';
 import type { WarnedCase, WarningRule } from './warning-rule';
 import { billingWarnings } from './warnings-about-billing';
@@ -19,6 +20,6 @@ export function raiseWarnings(customer: WarnedCase): Warning[] {
   );
   return raised.toSorted(
     (a, b) =>
-      severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.deadline ?? '9999').localeCompare(b.deadline ?? '9999'),
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) || compareText(a.deadline ?? '9999', b.deadline ?? '9999'),
   );
 }
