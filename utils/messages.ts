@@ -4,6 +4,7 @@ import { identityEvidence, side } from './consolidation/account';
 import { capture } from './consolidation/capture';
 import { guid } from './consolidation/guid';
 import type { OverlayView } from './consolidation/overlay-view';
+import { instant } from './consolidation/subscription';
 
 /** The page on screen: which one, whose, and what it shows about who is signed in. */
 const pageOnScreen = z.object({
@@ -23,6 +24,8 @@ const fill = z.object({ name: z.string(), offerId: z.optional(z.string()), quant
 
 /** What a content script may say. Everything in it was read off a page, so the background trusts none of it further than its schema. */
 export const requests = {
+  /** A document came straight from a sign-in, whether or not it is a page that we know: often it is the home page. */
+  'sign-in-seen': z.object({ signedInAt: instant }),
   'overlay-wanted': z.object({}),
   'page-shown': z.object({ on: pageOnScreen }),
   'account-chosen': z.object({
@@ -65,6 +68,7 @@ export type Refusal =
 export type RecordAnswer = { recorded: true; view: OverlayView } | { recorded: false; refusal: Refusal; view?: OverlayView };
 
 export interface Answers {
+  'sign-in-seen': undefined;
   'overlay-wanted': undefined;
   'page-shown': OverlayView;
   'account-chosen': OverlayView;

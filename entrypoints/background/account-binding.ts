@@ -70,6 +70,12 @@ export async function noteSignedIn(tab: PortalTab, signIn: SignIn, account: stri
   await area.set({ [key]: latest });
 }
 
+/** Keeps that somebody signed in, it is not known yet as what. Told again, it takes back no answer that was given since. */
+export async function noteSignIn(tab: PortalTab, signedInAt: Instant): Promise<void> {
+  const since = (await readLatest(tab))?.since;
+  if (since === undefined || since < signedInAt) await noteSignedIn(tab, { signedInAt }, undefined);
+}
+
 async function readLatest(tab: PortalTab): Promise<Latest | undefined> {
   const { area, key } = latestPlace(tab);
   return (await area.get(key))[key] as Latest | undefined; // written by noteSignedIn alone; the session ends with the version

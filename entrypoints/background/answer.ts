@@ -1,4 +1,5 @@
 import type { Answers, RequestType } from '../../utils/messages';
+import { noteSignIn } from './account-binding';
 import { chooseAccount } from './choose-account';
 import { injectOverlay } from './inject-overlay';
 import type { Admitted } from './message-gate';
@@ -12,6 +13,9 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
   if (admitted.from === 'extension-page') return await answerOwnPage(admitted.request);
   const { request, tab } = admitted;
   switch (request.type) {
+    case 'sign-in-seen':
+      await noteSignIn(tab, request.payload.signedInAt);
+      return undefined;
     case 'overlay-wanted':
       await injectOverlay(tab);
       return undefined;

@@ -89,6 +89,20 @@ describe('which account this is', () => {
     expect((await show(aPage({ evidence: { identityHash: 'grace' } }))).account).toEqual({ state: 'unknown' });
   });
 
+  it('is asked again after a sign-in that ended on a page we do not know', async () => {
+    const [early, signedInAt, late] = ['2026-11-23T08:00:00.000Z', '2026-11-23T09:00:00.000Z', '2026-11-23T10:00:00.000Z'];
+    const noIdentity = (documentStartedAt: string) => aPage({ evidence: { identityHash: undefined, documentStartedAt } });
+    await choose('from', { on: noIdentity(early) });
+    await ask({ type: 'sign-in-seen', payload: { signedInAt } }, aTab({ isIncognito: true }));
+    expect((await show(noIdentity(early))).account).toMatchObject({ state: 'known', side: 'from' });
+    await ask({ type: 'sign-in-seen', payload: { signedInAt } });
+    expect((await show(noIdentity(early))).account).toEqual({ state: 'unknown', isOutdated: true });
+    expect((await show(noIdentity(late))).account).toEqual({ state: 'unknown' });
+    await choose('to', { on: noIdentity(late) });
+    await ask({ type: 'sign-in-seen', payload: { signedInAt } });
+    expect((await show(noIdentity(late))).account).toMatchObject({ state: 'known', side: 'to' });
+  });
+
   it('adds an account once, however often the click is sent', async () => {
     await Promise.all([choose('from', { id: 'click-1' }), choose('from', { id: 'click-1' })]);
     expect((await projectFacts()).accounts).toHaveLength(1);

@@ -16,6 +16,7 @@ const on = {
 };
 
 const messages: Record<RequestType, unknown> = {
+  'sign-in-seen': { signedInAt: '2026-11-23T08:00:00.000Z' },
   'overlay-wanted': {},
   'page-shown': { on },
   'account-chosen': { on, choice: { side: 'from' } },
