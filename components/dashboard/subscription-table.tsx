@@ -157,6 +157,7 @@ function mayHaveStoodThere({ group, flag, outcome }: JudgedToSubscription): bool
 function Outcome({
   rows: { group, from, to },
   judgement,
+  acceptedReasonOf,
   onAcceptDifference,
   onLink,
 }: { rows: SubscriptionRows } & SubscriptionTableProps) {

@@ -28,6 +28,8 @@ const test = withPortal.extend<{ problems: string[] }>({
   ],
 });
 
+test.use({ actionTimeout: 10_000 });
+
 const littleware: SeededCustomer = {
   name: ' Littleware, "Inc." & Söhne',
   domain: 'littleware.example',
