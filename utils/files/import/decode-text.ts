@@ -22,8 +22,11 @@ declare const TextDecoder: new (
   options?: { fatal?: boolean },
 ) => { decode(bytes?: Uint8Array, options?: { stream?: boolean }): string };
 
-/** The encoding that the bytes show. Without a mark it is UTF-8, unless the bytes are none: then what Excel writes in the West. */
-export async function detectEncoding(head: Uint8Array, chunks: AsyncIterable<Uint8Array>): Promise<TextEncoding> {
+/**
+ * The encoding that the first bytes show. Without a mark it is UTF-8, unless they are none: then what Excel writes in the West. The first
+ * foreign letter of a long list may stand near its end, so UTF-8 is only a first try there.
+ */
+export function detectEncoding(head: Uint8Array): TextEncoding {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   const zeros = countZeros(head);
@@ -31,7 +34,7 @@ export async function detectEncoding(head: Uint8Array, chunks: AsyncIterable<Uin
   if (zeros.odd > head.length / 5 && zeros.even === 0) return 'utf-16le';
   if (zeros.even > head.length / 5 && zeros.odd === 0) return 'utf-16be';
   if (zeros.even + zeros.odd > 0) refuse('not-a-table');
-  return (await isUtf8(chunks)) ? 'utf-8' : 'windows-1252';
+  return isUtf8(head) ? 'utf-8' : 'windows-1252';
 }
 
 function countZeros(bytes: Uint8Array): { even: number; odd: number } {
@@ -40,11 +43,10 @@ function countZeros(bytes: Uint8Array): { even: number; odd: number } {
   return count;
 }
 
-/** Whether the whole text is UTF-8: the first foreign letter of a long list may stand near its end. */
-async function isUtf8(chunks: AsyncIterable<Uint8Array>): Promise<boolean> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** Whether the bytes are UTF-8, except that the last character may be cut off. */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    for await (const chunk of chunks) decoder.decode(chunk, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch (error) {
     if (error instanceof TypeError) return false;

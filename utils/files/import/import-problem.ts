@@ -25,6 +25,7 @@ export const importProblemIds = [
   'unknown-json',
   'not-a-list',
   'error-answer',
+  'own-export-changed',
   'no-rows',
   // lines and cells
   'unclosed-quote',
@@ -63,6 +64,8 @@ export interface ImportProblem {
 /** Ends the reading of a file from deep inside; `previewImport` turns it into a value. */
 export class RefusedFileError extends Error {
   readonly problems: ImportProblem[];
+  /** The header that was found, for the admin to say what its columns mean. */
+  headers: string[] | undefined;
 
   constructor(...problems: ImportProblem[]) {
     super(problems.map(({ id }) => id).join(', '));

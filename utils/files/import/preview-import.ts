@@ -32,7 +32,8 @@ export type ImportPreview =
       /** Absent for our own export and back-up, which have readers of their own. */
       imported?: Imported;
     }
-  | { isAccepted: false; problems: ImportProblem[] };
+  /** With the header, where there is one: the admin may say what its columns mean. */
+  | { isAccepted: false; problems: ImportProblem[]; headers?: string[] };
 
 type Accepted = Extract<ImportPreview, { isAccepted: true }>;
 
@@ -41,8 +42,8 @@ export async function previewImport(file: ImportFile, options: ImportOptions = {
   try {
     return { isAccepted: true, ...(await read(file, options)) };
   } catch (error) {
-    if (error instanceof RefusedFileError) return { isAccepted: false, problems: error.problems };
-    throw error;
+    if (!(error instanceof RefusedFileError)) throw error;
+    return { isAccepted: false, problems: error.problems, ...(error.headers && { headers: error.headers }) };
   }
 }
 
@@ -54,7 +55,21 @@ async function read(file: ImportFile, options: ImportOptions): Promise<Omit<Acce
   const format = detectFormat(head);
   if (file.size > importLimits[format === 'workbook' ? 'workbookBytes' : 'textBytes']) refuse('file-too-large');
   if (format === 'workbook') return await readSheets(await readWorkbook(await readBytes(file, 0, file.size)), options);
-  const encoding = options.encoding ?? (await detectEncoding(head, readChunks(file)));
+  const encoding = options.encoding ?? detectEncoding(head);
+  try {
+    return await readTextFile(file, encoding, options);
+  } catch (error) {
+    const isOtherEncoding = error instanceof RefusedFileError && error.problems[0]?.id === 'damaged-text';
+    if (!isOtherEncoding || options.encoding !== undefined || encoding !== 'utf-8') throw error;
+    return await readTextFile(file, 'windows-1252', options);
+  }
+}
+
+async function readTextFile(
+  file: ImportFile,
+  encoding: TextEncoding,
+  options: ImportOptions,
+): Promise<Omit<Accepted, 'isAccepted'>> {
   const texts = () => decodeChunks(readChunks(file), encoding);
   const start = await startOf(texts());
   if (start === '') refuse('empty-file');

@@ -1,8 +1,9 @@
+import type { ExportColumn } from '../export-columns';
 import { withoutGuard } from '../formula-guard';
 import { CellReader } from './cell-reader';
 import type { Delimiter, TableRow } from './delimited-rows';
 import { importLimits } from './import-limits';
-import { excerpt, refuse } from './import-problem';
+import { excerpt, RefusedFileError, refuse } from './import-problem';
 import type { Imported } from './imported';
 import { activityLog } from './kinds/activity-log';
 import {
@@ -36,6 +37,9 @@ const tableKinds = [
   reconciliationDailyUsage,
   // Each kind knows only its own meanings; the table of kinds treats them alike.
 ] as unknown as readonly TableKind[];
+
+/** What the admin may say that columns mean, per kind of table. */
+export const mappableColumns = tableKinds.map(({ kind, columns, required }) => ({ kind, columns, required }));
 
 /** A column as the admin sees it: the file's header and what it is taken for; null = kept as it is, or not used. */
 export interface MappedColumn {
@@ -71,19 +75,20 @@ const sampleRows = 5;
 
 /** Finds the header, the kind of table and its columns, and reads all rows. One problem anywhere refuses the whole table. */
 export async function readTable(source: TableSource, options: TableOptions): Promise<ReadTable> {
-  const problems = new ProblemList();
   const before: TableRow[] = [];
   let table: OpenTable | undefined;
   for await (const portion of source.rows) {
     for (const row of portion) {
       if (isBlank(row)) continue;
-      if (table) table.add(row);
-      else {
-        before.push(row);
-        table = openTable(row, source, { options, problems });
-        if (!table && before.length > importLimits.rowsBeforeHeader) refuseUnknown(before, source.sheet);
-        if (!table && source.serialDates === undefined) refuseUnknown(before);
+      if (table) {
+        table.add(row);
+        continue;
       }
+      before.push(row);
+      table = openTable(row, source, options);
+      // Only a workbook may begin with a title and remarks.
+      const mayFollow = source.serialDates !== undefined && before.length <= importLimits.rowsBeforeHeader;
+      if (!table && !mayFollow) refuseUnknown(before, source.sheet);
     }
   }
   if (!table) return refuseUnknown(before, source.sheet);
@@ -94,65 +99,87 @@ const isBlank = ({ cells }: TableRow) => cells.every((cell) => cell.trim() === '
 
 function refuseUnknown(rows: readonly TableRow[], sheet?: string): never {
   const header = rows.find(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1) ?? rows[0];
-  if (!header) refuse('empty-file', sheet === undefined ? {} : { sheet });
-  const found = excerpt(
-    header.cells
-      .map((cell) => cell.trim())
-      .filter((cell) => cell !== '')
-      .join(', '),
-  );
-  return refuse('unknown-table', { line: header.line, found, ...(sheet !== undefined && { sheet }) });
+  if (!header) return refuse('empty-file', sheet === undefined ? {} : { sheet });
+  const headers = withoutEmptyEnd(header.cells.map((cell) => cell.trim()));
+  const found = excerpt(headers.filter((cell) => cell !== '').join(', '));
+  const refusal = new RefusedFileError({ id: 'unknown-table', line: header.line, found, ...(sheet !== undefined && { sheet }) });
+  refusal.headers = headers.map(excerpt);
+  throw refusal;
 }
 
-interface OpenTable {
-  add(row: TableRow): void;
-  finish(): ReadTable;
-}
-
-function openTable(
-  header: TableRow,
-  source: TableSource,
-  { options, problems }: { options: TableOptions; problems: ProblemList },
-): OpenTable | undefined {
+function openTable(header: TableRow, source: TableSource, options: TableOptions): OpenTable | undefined {
   const headers = withoutEmptyEnd(header.cells.map((cell) => withoutGuard(cell).trim()));
+  // It lists both sides of several accounts: as a portal's list it would put all of them into one.
+  if (ownColumns.every((column) => headers.includes(column)))
+    refuse('own-export-changed', { line: header.line, ...sheetOf(source) });
   const kind = detectKind(headers, options.mapping);
   if (!kind) return undefined;
   const columns = mapColumns(kind, headers, options.mapping);
   checkHeaders(columns, header.line, source.sheet);
-  const layout = { columns, indexOf: indexOf(columns), ...(source.sheet !== undefined && { sheet: source.sheet }) };
-  const reader = kind.read({
-    cells: new CellReader({
-      problems,
+  return new OpenTable({ kind, columns, source, options });
+}
+
+const ownColumns: readonly string[] = ['Side', 'Customer stage', 'Twin seen at', 'Still billed'] satisfies ExportColumn[];
+
+class OpenTable {
+  readonly #kind: TableKind;
+  readonly #columns: MappedColumn[];
+  readonly #source: TableSource;
+  readonly #problems = new ProblemList();
+  readonly #reader: ReturnType<TableKind['read']>;
+  readonly #layout: Layout;
+  readonly #sample: string[][] = [];
+  #rows = 0;
+
+  constructor({
+    kind,
+    columns,
+    source,
+    options,
+  }: { kind: TableKind; columns: MappedColumn[]; source: TableSource; options: TableOptions }) {
+    this.#kind = kind;
+    this.#columns = columns;
+    this.#source = source;
+    this.#layout = { columns, indexOf: indexOf(columns), ...sheetOf(source) };
+    const language = options.language === undefined ? {} : { language: options.language };
+    const cells = new CellReader({
+      problems: this.#problems,
       usualDecimalMark: source.delimiter() === ';' ? ',' : '.',
-      ...(options.language !== undefined && { language: options.language }),
+      ...language,
       ...(isFromMicrosoftTool(kind.kind) && source.delimiter() !== ';' && { usualLanguage: 'en-US' }),
       ...(source.serialDates && { serialDates: source.serialDates }),
-    }),
-    problems,
-    ...(options.language !== undefined && { language: options.language }),
-  });
-  const sample: string[][] = [];
-  let rows = 0;
-  return {
-    add: (row) => {
-      if (++rows > importLimits.rows) refuse('too-many-rows', { line: row.line });
-      if (sample.length < sampleRows) sample.push(row.cells);
-      const isWhole = row.cells.length === headers.length || row.cells.slice(headers.length).every((cell) => cell.trim() === '');
-      if (row.cells.length < headers.length || !isWhole)
-        problems.add('wrong-number-of-cells', { line: row.line, ...sheetOf(source) });
-      else if (
-        checkFormulas(row, { ...layout, keepsOther: kind.keepsOther === true, isText: source.serialDates !== undefined }, problems)
-      ) {
-        reader.add(new Row(row, layout));
-      }
-    },
-    finish: () => {
-      if (rows === 0) refuse('no-rows', sheetOf(source));
-      const imported = reader.finish();
-      problems.refuseIfAny();
-      return { kind: kind.kind, columns, rows, sample, imported };
-    },
-  };
+    });
+    this.#reader = kind.read({ cells, problems: this.#problems, ...language });
+  }
+
+  add(row: TableRow): void {
+    if (++this.#rows > importLimits.rows) refuse('too-many-rows', { line: row.line });
+    if (this.#sample.length < sampleRows) this.#sample.push(row.cells.map(excerpt));
+    const extra = row.cells.slice(this.#columns.length);
+    if (row.cells.length < this.#columns.length || extra.some((cell) => cell.trim() !== '')) {
+      this.#problems.add('wrong-number-of-cells', { line: row.line, ...sheetOf(this.#source) });
+    } else if (!this.#hasFormula(row)) {
+      this.#reader.add(new Row(row, this.#layout));
+    }
+  }
+
+  finish(): ReadTable {
+    if (this.#rows === 0) refuse('no-rows', sheetOf(this.#source));
+    const imported = this.#reader.finish();
+    this.#problems.refuseIfAny();
+    return { kind: this.#kind.kind, columns: this.#columns, rows: this.#rows, sample: this.#sample, imported };
+  }
+
+  /** A cell that is neither used nor kept may hold anything. */
+  #hasFormula({ line, cells }: TableRow): boolean {
+    // A workbook itself tells text from formulas.
+    if (this.#source.serialDates) return false;
+    const isKept = (at: number) => this.#kind.keepsOther === true || this.#columns[at]?.meaning !== null;
+    const index = cells.findIndex((cell, at) => formula.test(cell) && isKept(at));
+    const column = this.#columns[index];
+    if (column) this.#problems.add('formula', { line, column: column.header, found: excerpt(cells[index] ?? '') });
+    return column !== undefined;
+  }
 }
 
 const sheetOf = ({ sheet }: TableSource) => (sheet === undefined ? {} : { sheet });
@@ -209,25 +236,6 @@ interface Layout {
 
 /** A formula where a name or number should be: what it would show is not in the file. Cells of our own exports carry a guard. */
 const formula = /^\s*=|^[+\-@\t\r].*[(|!]/;
-
-function checkFormulas(
-  { line, cells }: TableRow,
-  { columns, sheet, keepsOther, isText }: Layout & { keepsOther: boolean; isText: boolean },
-  problems: ProblemList,
-): boolean {
-  // A workbook tells text from formulas itself.
-  if (isText) return true;
-  const index = cells.findIndex((cell, at) => (keepsOther || columns[at]?.meaning !== null) && formula.test(cell));
-  if (index < 0) return true;
-  const column = columns[index]?.header;
-  problems.add('formula', {
-    line,
-    ...(column !== undefined && { column }),
-    ...(sheet !== undefined && { sheet }),
-    found: excerpt(cells[index] ?? ''),
-  });
-  return false;
-}
 
 class Row implements MappedRow<string> {
   readonly line: number;
