@@ -8,14 +8,21 @@ import { customerOf } from './customer-path';
 import { readDocumentStart } from './document-start';
 import { textsLabelled } from './fields';
 import { invitationIn } from './invitation';
-import { subscriptionAnchors } from './row-anchors';
+import { type SubscriptionAnchor, subscriptionAnchors } from './row-anchors';
 import { type Survey, survey } from './survey';
 import { attributeOf } from './unclobbered';
 import { accessibleName, visibleText } from './walk';
 
-/** What the page shows about who is signed in. Reads layout: call it after the mutations, not in their callback. */
-export function readIdentity(root: Document, url = new URL(root.location.href)): IdentityEvidence {
-  return { ...identityOn(survey(root, url)), ...readDocumentStart(root), licenseBasedIds: licenseBasedIds(root, url) };
+/**
+ * What the page shows about who is signed in. `subscriptions` spares a second reading where the caller has just read them. Reads layout: call it
+ * after the mutations, not in their callback.
+ */
+export function readIdentity(
+  root: Document,
+  url = new URL(root.location.href),
+  subscriptions: ReadonlyMap<Guid, SubscriptionAnchor> = customerOf(url) ? subscriptionAnchors(root, url) : new Map(),
+): IdentityEvidence {
+  return { ...identityOn(survey(root, url)), ...readDocumentStart(root), licenseBasedIds: licenseBased(subscriptions) };
 }
 
 export function identityOn(page: Survey): Pick<IdentityEvidence, 'partnerId' | 'organisation' | 'identityHash'> {
@@ -37,12 +44,17 @@ function ownMicrosoftId(page: Survey): Guid | undefined {
   return ids.size === 1 ? [...ids][0] : undefined;
 }
 
-/** `Microsoft Partner Center` followed by the organisation's name in the header of 2019 to 2021. */
+/**
+ * `Microsoft Partner Center` followed by the organisation's name in the header of 2019 to 2021. Without an organisation the next words are
+ * those of a control (`Workspaces` after the search box), which lies between them.
+ */
 function organisationInHeader(page: Survey): string | undefined {
   const texts = page.leaves.filter(({ isInBanner }) => isInBanner);
-  const product = texts.findIndex(({ text }) => /^(?:microsoft )?partner center$/.test(normaliseText(text)));
-  const next = product === -1 ? undefined : texts[product + 1];
-  return next === undefined || next.isInControl || next.text.length > 200 ? undefined : next.text;
+  const at = texts.findIndex(({ text }) => /^(?:microsoft )?partner center$/.test(normaliseText(text)));
+  const [product, next] = [texts[at], texts[at + 1]];
+  if (!product || !next || next.isInControl || next.text.length > 200) return undefined;
+  const isApart = page.controls.some(({ order }) => order > product.order && order < next.order);
+  return isApart ? undefined : next.text;
 }
 
 /**
@@ -63,7 +75,6 @@ function signedInIdentity(page: Survey): string | undefined {
 const hashOf = (identity: string): string => bytesToHex(sha256(utf8ToBytes(`consolidator-identity\n${identity}`)));
 
 /** Azure subscriptions keep their GUID when they move, so only license-based ones tell accounts apart. */
-function licenseBasedIds(root: Document, url: URL): Guid[] {
-  if (!customerOf(url)) return [];
-  return [...subscriptionAnchors(root, url).values()].filter(({ isUsageBased }) => !isUsageBased).map(({ id }) => id);
+function licenseBased(subscriptions: ReadonlyMap<Guid, SubscriptionAnchor>): Guid[] {
+  return [...subscriptions.values()].filter(({ isUsageBased }) => !isUsageBased).map(({ id }) => id);
 }
