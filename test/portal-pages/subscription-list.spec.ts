@@ -1,5 +1,3 @@
-import type { SubscriptionListCapture } from '../../utils/consolidation/capture';
-import type { Reading } from '../../utils/portal/define-page';
 import {
   aRow,
   ariaGrid,
@@ -12,28 +10,8 @@ import {
   subscriptionId,
   subscriptionsPath,
 } from './fixture-pages';
-import { expect, type ReaderPage, test } from './reader-page';
-
-interface Seen {
-  reading: Reading<SubscriptionListCapture>;
-  progress: { rows: number; total?: number }[];
-}
-
-const quickPace = { look: 60, patience: 3_000 };
-
-async function read(reader: ReaderPage, pace = quickPace): Promise<Seen> {
-  return await reader.run(async (readers, chosenPace) => {
-    const progress: { rows: number; total?: number }[] = [];
-    const reading = await readers.subscriptionList.read(document, { pace: chosenPace, onProgress: (step) => progress.push(step) });
-    return { reading, progress };
-  }, pace);
-}
-
-async function captured(reader: ReaderPage): Promise<SubscriptionListCapture> {
-  const { reading } = await read(reader);
-  if (!reading.ok) throw new Error(`Expected a capture, got ${reading.reason}: ${reading.detail ?? ''}`);
-  return reading.capture;
-}
+import { captureSubscriptions, readSubscriptions } from './read-subscriptions';
+import { expect, test } from './reader-page';
 
 test('reads the native tables of 2021 with their sections', async ({ reader }) => {
   const azure = [aRow({ n: 9, name: 'Azure plan', quantity: '', status: 'Active' })];
@@ -42,7 +20,7 @@ test('reads the native tables of 2021 with their sections', async ({ reader }) =
     portalPage(`<h2>License-based</h2>${nativeTable(rows(3))}
       <h2>Usage-based <small>Report for 10/6/21 4:28 AM</small></h2>${nativeTable(azure, ['Name', 'Current estimated cost', 'Status', 'Reseller'])}`),
   );
-  const capture = await captured(reader);
+  const capture = await captureSubscriptions(reader);
   expect(capture).toMatchObject({
     path: '/commerce/customers/{guid}/subscriptions',
     customer,
@@ -67,7 +45,7 @@ test('reads the native tables of 2021 with their sections', async ({ reader }) =
 
 test('reads an ARIA grid of divs with header buttons', async ({ reader }) => {
   await reader.open(subscriptionsPath, portalPage(ariaGrid(rows(25)), { lang: '' }));
-  const capture = await captured(reader);
+  const capture = await captureSubscriptions(reader);
   expect(capture.sections).toMatchObject([{ section: 'all', completeness: { isComplete: true } }]);
   expect(capture.sections[0]?.rows).toHaveLength(25);
   // Without a known language 9/10/2022 could be two days.
@@ -78,7 +56,7 @@ test('reads nested shadow roots with slotted cells after skeleton rows, over all
   reader,
 }) => {
   await reader.open(subscriptionsPath, shadowGridPage({ rows: rows(83), skeletonFor: 200, startPage: 3 }));
-  const { reading, progress } = await read(reader);
+  const { reading, progress } = await readSubscriptions(reader);
   expect(reading).toMatchObject({
     ok: true,
     capture: { sections: [{ completeness: { isComplete: true, proof: 'stated-total', statedTotal: 83 } }] },
@@ -95,24 +73,24 @@ test('reads nested shadow roots with slotted cells after skeleton rows, over all
 
 test('a page that lies about its count is not complete', async ({ reader }) => {
   await reader.open(subscriptionsPath, shadowGridPage({ rows: rows(12), claims: 13 }));
-  const capture = await captured(reader);
+  const capture = await captureSubscriptions(reader);
   expect(capture.sections[0]?.completeness).toEqual({ isComplete: false, reason: 'count-differs', statedTotal: 13, read: 12 });
 });
 
 test('refuses rows that lead to another customer', async ({ reader }) => {
   const stale = rows(3).map((row) => ({ ...row, href: row.href.replace(customer, otherCustomer) }));
   await reader.open(subscriptionsPath, portalPage(nativeTable(stale)));
-  expect((await read(reader)).reading).toEqual({ ok: false, reason: 'customer-differs' });
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'customer-differs' });
 });
 
 test('refuses the same id with different values', async ({ reader }) => {
   await reader.open(subscriptionsPath, portalPage(nativeTable([aRow({ n: 1 }), aRow({ n: 1, quantity: '7 Licenses' })])));
-  expect((await read(reader)).reading).toEqual({ ok: false, reason: 'rows-contradict' });
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'rows-contradict' });
 });
 
 test('a license-based row without a quantity keeps its text and has no number', async ({ reader }) => {
   await reader.open(subscriptionsPath, portalPage(nativeTable([aRow({ n: 1, quantity: 'a few' }), aRow({ n: 2, quantity: '' })])));
-  const capture = await captured(reader);
+  const capture = await captureSubscriptions(reader);
   expect(capture.sections[0]?.rows).toMatchObject([
     { quantity: null, quantityText: 'a few', isUsageBased: false },
     { quantity: null, quantityText: '', isUsageBased: false },

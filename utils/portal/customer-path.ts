@@ -2,15 +2,18 @@ import { type Guid, parseGuid } from '../consolidation/guid';
 import { guidSource } from './portal-path';
 
 const anyGuid = new RegExp(guidSource, 'gi');
+const lastGuid = new RegExp(`(${guidSource})/?$`, 'i');
+const customerInPath = new RegExp(`/customers/(${guidSource})(?:/|$)`, 'i');
+const subscriptionInPath = new RegExp(`/customers/${guidSource}/subscriptions/(${guidSource})(?:/|$)`, 'i');
 
 /** The customer (Microsoft ID) that an address is about. */
 export function customerOf(url: URL): Guid | undefined {
-  return parseGuid(new RegExp(`/customers/(${guidSource})(?:/|$)`, 'i').exec(url.pathname)?.[1] ?? '');
+  return parseGuid(customerInPath.exec(url.pathname)?.[1] ?? '');
 }
 
 /** The subscription that an address is about. */
 export function subscriptionOf(url: URL): Guid | undefined {
-  return parseGuid(new RegExp(`/customers/${guidSource}/subscriptions/(${guidSource})(?:/|$)`, 'i').exec(url.pathname)?.[1] ?? '');
+  return parseGuid(subscriptionInPath.exec(url.pathname)?.[1] ?? '');
 }
 
 /** The path with every GUID replaced by `{guid}`: it leads back to the generation of the portal that was seen. */
@@ -28,8 +31,10 @@ export function pathWith(template: string, ids: { customer?: Guid; subscription?
 export function idsInLink(href: string, base: URL): { customer?: Guid; subscription?: Guid; last?: Guid } {
   const url = URL.parse(href, base);
   if (!url || !/^https?:$/.test(url.protocol)) return {};
-  const last = new RegExp(`(${guidSource})/?$`, 'i').exec(url.hash === '' ? url.pathname : url.hash)?.[1];
-  // A router that keeps its path behind the hash writes the same segments there.
-  const routed = (url.hash.includes('/customers/') && URL.parse(url.hash.replace(/^#!?/, ''), base)) || url;
+  // A link within the page names what its fragment names: a row, or a route of a router that keeps its path there.
+  const fragment = url.hash.replace(/^#!?/, '');
+  const isWithinPage = fragment !== '' && url.pathname === base.pathname;
+  const routed = isWithinPage ? (URL.parse(fragment, base.origin) ?? url) : url;
+  const last = lastGuid.exec(isWithinPage ? fragment : url.pathname)?.[1];
   return { customer: customerOf(routed), subscription: subscriptionOf(routed), last: parseGuid(last ?? '') };
 }

@@ -224,7 +224,7 @@ async function readPages<Row>(
   if (!look) return { reason: 'pager-not-finished' };
   let ending: Ending | undefined;
   let pages = 0;
-  let order: string[] = [];
+  const order: string[] = [];
   while (!ending) {
     pages++;
     order.push(idsOf(look));
@@ -247,7 +247,6 @@ async function readPages<Row>(
     const again = await readOrderAgain(visit, looker);
     if (!again || again.join('\n') !== order.join('\n')) ending = { reason: 'changed-while-reading' };
   }
-  order = [];
   return await returnTo(visit, looker, start, back, pages, ending);
 }
 
@@ -326,17 +325,16 @@ async function returnTo<Row>(
   pages: number,
   ending: Ending,
 ): Promise<Ending> {
-  const goal = start ?? (back.turned === 0 ? 1 : back.turned + 1);
-  if (visit.isStoppedByAdmin() || pages <= 1) return ending;
+  // Without numbers on the pager, the pages turned back at the beginning tell where it stood.
+  const goal = start ?? back.turned + 1;
+  let here = pages;
+  if (visit.isStoppedByAdmin()) return ending;
   let look: Look<Row> | undefined = await lookUntilStill(visit, looker);
-  for (let step = 0; look && step < mostPages; step++) {
+  while (look && here !== goal) {
     const pager: Pager | undefined = pagerAt(look);
-    const here: number | undefined = pager && currentPage(pager);
-    if (!pager || here === goal) break;
-    const direct: Element | undefined = pager.numbers.find(({ page }) => page === goal)?.element;
-    const target: Element | undefined = direct ?? (here === undefined || here > goal ? pager.previous : pager.next);
-    if (here === undefined && !direct && !canGoBack(pager)) break;
-    look = await turn(visit, looker, look, target);
+    const direct: Element | undefined = pager?.numbers.find(({ page }) => page === goal)?.element;
+    look = await turn(visit, looker, look, direct ?? (here > goal ? pager?.previous : pager?.next));
+    here = direct ? goal : here + (here > goal ? -1 : 1);
   }
   return ending;
 }

@@ -87,10 +87,11 @@ export function isDrawn(element: Element): boolean {
 }
 
 /** Clipped to a point: text for screen readers only, such as `opens in a new window`. */
-function isClippedAway(element: Element): boolean {
+function isClippedAway(element: Element, { position, overflow, display }: CSSStyleDeclaration): boolean {
+  // Measuring is what costs most in a long list; only these can be clipped.
+  if (display === 'contents' || (position === 'static' && overflow === 'visible')) return false;
   const box = boxOf(element);
-  if (box.width > 1 || box.height > 1) return false;
-  return getComputedStyle(element).display !== 'contents';
+  return box.width <= 1 && box.height <= 1;
 }
 
 /**
@@ -116,11 +117,12 @@ function collectText(node: Node, pieces: string[], isClosed: (element: Element) 
 
 function collectElementText(element: Element, pieces: string[], isClosed: (element: Element) => boolean): void {
   const before = pieces.length;
-  const isInline = inlineDisplays.has(getComputedStyle(element).display);
+  const style = getComputedStyle(element);
+  const isInline = inlineDisplays.has(style.display);
   if (!isInline) pieces.push(' ');
   collectText(element, pieces, isClosed);
   const hasText = pieces.slice(before).some((piece) => piece.trim() !== '');
-  if (hasText && isClippedAway(element)) pieces.length = before;
+  if (hasText && isClippedAway(element, style)) pieces.length = before;
   else if (!isInline) pieces.push(' ');
 }
 

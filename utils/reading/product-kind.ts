@@ -10,14 +10,10 @@ export function isAzureName(name: string): boolean {
   return /\bms-azr-\d/.test(plain) || /^(?:microsoft )?azure(?: plan| subscription)?(?: \(.*\))?$/.test(plain);
 }
 
-let trialWords: Set<string> | undefined;
+let trialPattern: RegExp | undefined;
 
 /** Whether a product's name says that it is a trial. */
 export function isTrialName(name: string): boolean {
-  trialWords ??= new Set(wordsFor('trial').map(normaliseText));
-  const plain = normaliseText(name);
-  for (const word of trialWords) {
-    if (new RegExp(`(?:^|[\\s(\\[-])${word}(?:$|[\\s)\\]-])`, 'u').test(plain)) return true;
-  }
-  return false;
+  trialPattern ??= new RegExp(`(?:^|[\\s(\\[-])(?:${wordsFor('trial').map(normaliseText).join('|')})(?:$|[\\s)\\]-])`, 'u');
+  return trialPattern.test(normaliseText(name));
 }

@@ -154,8 +154,16 @@ function readNamedMonth(text: string, language: string | undefined): CalendarDat
 
 type Order = 'day-first' | 'month-first' | 'year-first';
 
-/** English without a region could be either order: the portal is used in both. */
+const orders = new Map<string, Order | undefined>();
+
 function numericOrder(language: string): Order | undefined {
+  // Formats are slow to make, and a list has hundreds of dates.
+  if (!orders.has(language)) orders.set(language, findNumericOrder(language));
+  return orders.get(language);
+}
+
+/** English without a region could be either order: the portal is used in both. */
+function findNumericOrder(language: string): Order | undefined {
   if (/^en$/i.test(language)) return undefined;
   try {
     const parts = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' })

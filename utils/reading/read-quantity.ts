@@ -35,8 +35,16 @@ export function readWholeNumber(text: string, language?: string): number | undef
 
 const isLicensesWord = (word: string) => means(word.replace(/[.:]$/, ''), 'licenses', 'quantity');
 
+const separators = new Map<string, string | undefined>();
+
 function groupSeparator(language: string | undefined): string | undefined {
   if (language === undefined) return undefined;
+  // Formats are slow to make, and a list has hundreds of numbers.
+  if (!separators.has(language)) separators.set(language, findGroupSeparator(language));
+  return separators.get(language);
+}
+
+function findGroupSeparator(language: string): string | undefined {
   try {
     // Five digits: Spanish, Polish and Portuguese do not group four.
     return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).formatToParts(10_000).find(({ type }) => type === 'group')
