@@ -110,6 +110,16 @@ test('a To list that was never captured closes the gate', () => {
   expect(missingOf(history)).toContain('to-capture-missing');
 });
 
+test('a twin that only its own page showed closes the gate, however complete the list is', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription()])
+    .opens('from', day(1), { commerceType: 'legacy' })
+    .opens('to', day(2), { id: aGuid(101), name: 'Office 365 E3', quantity: 25, status: 'active' })
+    .lists('to', day(2, 10), [], { section: 'all' })
+    .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } });
+  expect(missingOf(history)).toContain('to-capture-missing');
+});
+
 test('every reason was seen, but those that belong to the page on screen', () => {
   const onScreen = ['account-unknown', 'account-contradicted', 'quantity-on-screen-differs', 'rules-being-recomputed'];
   const seen = new Set([...cases.map(([reason]) => reason), 'to-capture-missing', ...onScreen]);

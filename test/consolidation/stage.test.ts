@@ -172,6 +172,20 @@ const customerCases: [CustomerStage, string, () => History][] = [
     'stopped, proved by an incomplete list only',
     () => aRecreatedHistory().lists('from', day(3), from({ status: 'suspended' }), { completeness: incomplete }),
   ],
+  [
+    'stopping',
+    'one of two stopped',
+    () =>
+      suspended()
+        .lists('to', day(3), [twin(), second({ id: aGuid(102) })])
+        .happens(day(3), { type: 'twins-linked', payload: { from: [aGuid(2)], to: [aGuid(102)] } })
+        .lists('from', day(3), [aSubscription({ status: 'suspended' }), second()]),
+  ],
+  [
+    'recreating',
+    'one of two stopped, the other not recreated',
+    () => suspended().lists('from', day(3), [aSubscription({ status: 'suspended' }), second()]),
+  ],
   ['done', 'everything stopped', suspended],
   ['done', 'the twin changed afterwards', () => suspended().lists('to', day(4), [twin({ quantity: 40 })])],
   ['done', 'the twin was cancelled afterwards', () => suspended().lists('to', day(4), [twin({ status: 'canceled' })])],
@@ -291,6 +305,12 @@ describe('the overlap', () => {
   test('begins with the start date of the twin when that is earlier than all else', () => {
     const history = aRecreatedHistory().opens('to', day(2, 10), { id: aGuid(101), startsOn: day(2, 5) });
     expect(overlap(history.setting('timeZone', 'Pacific/Auckland'), day(2, 11)).deadline).toBe(day(2, 11));
+  });
+
+  test('has its deadline from the Submit on, and none once From has stopped', () => {
+    const bought = () => untouched().buys(day(2), [{ from: [aGuid(1)] }]);
+    expect(overlap(bought(), day(2, 10)).deadline).toBe(day(3, 0));
+    expect(overlap(bought().lists('from', day(2, 9, 30), from({ status: 'suspended' })), day(2, 10)).deadline).toBeUndefined();
   });
 
   test('does not begin years ago with a twin that stood on To before', () => {

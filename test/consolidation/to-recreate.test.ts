@@ -22,6 +22,7 @@ test.for<[string, () => History, [number, boolean, ToRecreate['note']][], Instan
   ['a verified twin', () => aRecreatedHistory(), []],
   ['10 of 25 on To', () => aRecreatedHistory().lists('to', day(2, 10), [twin({ quantity: 10 })]), [[15, true, undefined]]],
   ['more on To than on From', () => aRecreatedHistory().lists('to', day(2, 10), [twin({ quantity: 30 })]), []],
+  ['an unreadable twin', () => aRecreatedHistory().lists('to', day(2, 10), [twin({ quantity: null })]), []],
   [
     'a twin that is suspended is mended, not bought again',
     () => aRecreatedHistory().lists('to', day(2, 10), [twin({ status: 'suspended' })]),
