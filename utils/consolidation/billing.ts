@@ -62,7 +62,7 @@ function hasTermEnded({ cancelsAtTermEnd, endsOn, renewsOn }: BilledSubscription
 }
 
 /** A trial whose end is unknown may have become paid already. */
-export function isBeforeTrialEnd({ endsOn, renewsOn }: Pick<BilledSubscription, 'endsOn' | 'renewsOn'>, clock: Clock): boolean {
+function isBeforeTrialEnd({ endsOn, renewsOn }: Pick<BilledSubscription, 'endsOn' | 'renewsOn'>, clock: Clock): boolean {
   const ends = [endsOn, renewsOn].filter((date) => date !== undefined).map(earliestOf);
   return ends.length > 0 && ends.every((end) => !clock.hasPassed(end));
 }

@@ -2,7 +2,7 @@ import type { ProjectSettings, SubscriptionFacts } from './facts';
 import { parseGuid } from './guid';
 import type { CommerceType } from './subscription';
 
-export interface KnownType {
+interface KnownType {
   commerceType: CommerceType;
   /** True when it is the project's default, not something that was seen: it opens no gate. */
   isTypeAssumed: boolean;

@@ -116,7 +116,7 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
   };
 }
 
-export function isActive(subscription: KnownSubscription): boolean {
+function isActive(subscription: KnownSubscription): boolean {
   return subscription.status === 'active' && isAlive(subscription);
 }
 

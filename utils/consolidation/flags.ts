@@ -36,7 +36,7 @@ function hasStopped({ known, billing }: Line): boolean {
   return hasEnded(known.status) || known.isGone || !['trial', 'software'].includes(known.commerceType);
 }
 
-export interface ToRow {
+interface ToRow {
   known: KnownSubscription;
   group?: TwinGroup;
   newness: Newness;

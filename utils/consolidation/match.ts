@@ -15,7 +15,7 @@ export interface Matching {
   purchases: PurchaseOf[];
 }
 
-export interface MatchRules {
+interface MatchRules {
   dictionary: ProductDictionary;
   confirmedNames: readonly { from: string; to: string }[];
   /** `transfer` and `moved-by-microsoft` bring the subscription itself, so it need not be new on To. */

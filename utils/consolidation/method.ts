@@ -47,7 +47,7 @@ export function isAllowed(method: Method, subscription: KnownSubscription): bool
 }
 
 /** Proposes how a From subscription leaves (domain section 3): transfer wherever it is known to be possible. */
-export function adviseMethod(subscription: KnownSubscription): JudgedFromSubscription['methodAdvice'] {
+function adviseMethod(subscription: KnownSubscription): JudgedFromSubscription['methodAdvice'] {
   if (subscription.endedBeforeProject) return advice('leave', 'ended-before-project', 'lifecycle');
   if (subscription.suspendedBeforeProject) return advice('decide', 'suspended-before-project', 'consolidation');
   switch (subscription.commerceType) {
