@@ -26,6 +26,7 @@ interface CustomerTableProps {
 
 const rowHeight = 48;
 const columns = ['name', 'stage', 'done', 'billedTwice', 'safe', 'warnings'] as const;
+const numberColumns: readonly string[] = ['done', 'billedTwice', 'safe'];
 const everyStage = 'every';
 const outside = 'outside';
 
@@ -89,7 +90,7 @@ function Rows({ customers, hrefOf }: CustomerTableProps) {
         <thead>
           <tr aria-rowindex={1}>
             {columns.map((column) => (
-              <th key={column} scope="col" className={`column-${column}`}>
+              <th key={column} scope="col" className={numberColumns.includes(column) ? 'number' : `column-${column}`}>
                 {t(`dashboard:customers.column.${column}`)}
               </th>
             ))}
@@ -134,7 +135,7 @@ function Row({ customer, rowIndex, href }: { customer: CustomerRow; rowIndex: nu
           {stage ? t(`rules:stages.${stage}`) : t('dashboard:customers.outside')}
         </span>
       </td>
-      <td className="number">{stage ? t('dashboard:customers.doneOf', { done, total }) : ''}</td>
+      <td className="number">{total > 0 && t('dashboard:customers.doneOf', { done, total })}</td>
       <td className={billedTwice > 0 ? 'number alarming' : 'number'}>{billedTwice}</td>
       <td className="number">{safeToSuspend}</td>
       <td>

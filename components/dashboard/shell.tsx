@@ -74,11 +74,13 @@ function OutcomeBar({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () =>
   return (
     <MessageBar intent={outcome.intent} layout="multiline" politeness="polite">
       <MessageBarBody>{outcome.sentence}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onDismiss}>
-          {t('dashboard:dismiss')}
-        </Button>
-      </MessageBarActions>
+      <MessageBarActions
+        containerAction={
+          <Button size="small" onClick={onDismiss}>
+            {t('dashboard:dismiss')}
+          </Button>
+        }
+      />
     </MessageBar>
   );
 }

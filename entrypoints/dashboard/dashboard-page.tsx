@@ -1,4 +1,4 @@
-import { useContext, useState } from 'react';
+import { useContext, useEffect, useState } from 'react';
 import { type Outcome, Shell } from '../../components/dashboard/shell';
 import { TextsContext } from '../../components/texts/use-texts';
 import type { StorageFailure } from '../../utils/database/storage-error';
@@ -42,6 +42,9 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const exporting = useExport();
   const [outcome, setOutcome] = useState<Outcome>();
   const [isImporting, setIsImporting] = useState(false);
+  // What was said belongs to the place where it was done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins without a message
+  useEffect(() => setOutcome(undefined), [place.section, place.customer]);
   const fail = (reason: StorageFailure | 'unknown') =>
     setOutcome({ intent: 'error', sentence: t(`common:storageFailure.${reason}`) });
   const saveBackUp = async () => {

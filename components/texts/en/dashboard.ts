@@ -91,7 +91,7 @@ export const dashboard = {
     wasAlreadyOnTo: 'Was already on To',
     wasAlreadyOnToOf: 'Was already on To: {{name}}',
     open: 'Open',
-    overlap: 'Overlap: {{days}} days (UTC)',
+    overlap: 'Days billed twice (UTC): {{days}}',
     stoppedAt: 'Stopped at {{time}}',
     stoppedBetween: 'Stopped between {{earliest}} and {{latest}}',
     plannedFor: 'Planned for {{day}}',

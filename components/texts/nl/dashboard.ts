@@ -97,7 +97,7 @@ export const dashboard: TextsLike<typeof en> = {
     wasAlreadyOnTo: 'Stond al in To',
     wasAlreadyOnToOf: 'Stond al in To: {{name}}',
     open: 'Openen',
-    overlap: 'Overlap: {{days}} dagen (UTC)',
+    overlap: 'Dagen dubbel betaald (UTC): {{days}}',
     stoppedAt: 'Gestopt op {{time}}',
     stoppedBetween: 'Gestopt tussen {{earliest}} en {{latest}}',
     plannedFor: 'Gepland voor {{day}}',

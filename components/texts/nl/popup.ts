@@ -10,7 +10,7 @@ export const popup: TextsLike<typeof en> = {
   nothingNeedsAttention: 'Niets vraagt nu aandacht.',
   moreInDashboard_one: 'Nog {{count}} klant in het dashboard',
   moreInDashboard_other: 'Nog {{count}} klanten in het dashboard',
-  openDashboard: 'Dashboard openen',
+  openDashboard: 'Dashboard',
   empty: {
     title: 'Begin met het account dat je verlaat',
     intro: 'Er is nog niets vastgelegd. Alles wat je vastlegt blijft in deze browser.',
