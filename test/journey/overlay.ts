@@ -4,7 +4,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export class Overlay {
   readonly region: Locator;
 
-  constructor(private readonly page: Page) {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
     this.region = page.locator('consolidator-overlay').getByRole('region', { name: 'Consolidator', exact: true });
   }
 
@@ -42,7 +45,7 @@ export class Overlay {
 
   /** The flag beside the row of a subscription, as text. */
   flagOf(subscription: string): Locator {
-    return this.page.locator('consolidator-overlay').locator(`[data-flag-for="${subscription.toLowerCase()}"]`).first();
+    return this.#page.locator('consolidator-overlay').locator(`[data-flag-for="${subscription.toLowerCase()}"]`).first();
   }
 
   get toRecreate(): Locator {
