@@ -45,8 +45,8 @@ function ownMicrosoftId(page: Survey): Guid | undefined {
 }
 
 /**
- * `Microsoft Partner Center` followed by the organisation's name in the header of 2019 to 2021. Without an organisation the next words are
- * those of a control (`Workspaces` after the search box), which lies between them.
+ * `Microsoft Partner Center` followed by the organisation's name in the same line, as in the header of 2019 to 2021. What merely comes
+ * next in the bar may be a switch (`Workspaces`) or a menu that is the same for every account.
  */
 function organisationInHeader(page: Survey): string | undefined {
   const texts = page.leaves.filter(({ isInBanner }) => isInBanner);
@@ -54,7 +54,8 @@ function organisationInHeader(page: Survey): string | undefined {
   const [product, next] = [texts[at], texts[at + 1]];
   if (!product || !next || next.isInControl || next.text.length > 200) return undefined;
   const isApart = page.controls.some(({ order }) => order > product.order && order < next.order);
-  return isApart ? undefined : next.text;
+  const isOneLine = page.lines.some(({ isInBanner, text }) => isInBanner && text === `${product.text} ${next.text}`);
+  return isApart || !isOneLine ? undefined : next.text;
 }
 
 /**

@@ -145,9 +145,17 @@ function tagsIn(cell: Element | undefined): string[] {
 
 /**
  * Partners who are both direct and indirect see a customer twice with different relationships: these lines do not contradict each other.
- * Names may carry a stale spelling, so they do.
+ * Two names or domains for one id do.
  */
 function keyed(line: CustomerLine): KeyedRow<CustomerLine> {
   const { id, name, domain } = line.customer;
-  return { id, fingerprint: JSON.stringify([name, domain]), row: line };
+  return { id, fingerprint: JSON.stringify([name, domain]), row: line, combine: (other) => combined(line, other) };
+}
+
+function combined(line: CustomerLine, { customer: other }: CustomerLine): CustomerLine {
+  const { customer } = line;
+  const relationships = [...new Set([customer.relationship, other.relationship])].filter((text) => text !== undefined);
+  if (relationships.length < 2) return line;
+  const isReseller = customer.isReseller === true || other.isReseller === true;
+  return { ...line, customer: { ...customer, relationship: relationships.join('; '), isReseller } };
 }

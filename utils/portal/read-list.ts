@@ -12,6 +12,8 @@ export interface KeyedRow<Row> {
   id: string;
   fingerprint: string;
   row: Row;
+  /** Where a list may show one thing on two lines: what both say together. Without it the first line stands for both. */
+  combine?: (other: Row) => Row;
 }
 
 /** What one look at a list on the page saw. */
@@ -91,6 +93,7 @@ class Gathered<Row> {
         added++;
         this.lines++;
       } else if (isNewPage) {
+        if (known.combine) this.byId.set(keyed.id, { ...known, row: known.combine(keyed.row) });
         this.lines++;
         if (!seenHere.has(keyed.id)) this.repeatedOver.push(this.pages);
       }

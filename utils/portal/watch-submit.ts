@@ -57,7 +57,14 @@ export function watchSubmit(
     },
     options,
   );
-  view.addEventListener('submit', (event) => event.isTrusted && isAddSubscription(url()) && tellPurchase(), options);
+  view.addEventListener(
+    'submit',
+    (event) => {
+      // A submit event is trusted even when a script of the page set it off: only one that follows the admin's own act counts.
+      if (event.isTrusted && navigator.userActivation.isActive && isAddSubscription(url())) tellPurchase();
+    },
+    options,
+  );
   // Until the first touch the chosen radio is the status that the page was shown with; after it, a wish.
   for (const type of ['pointerdown', 'keydown'] as const) view.addEventListener(type, () => watcher.rememberShown(), options);
 }
