@@ -279,7 +279,8 @@ test.describe('what the admin submits is seen', () => {
     await reader.open(cataloguePath, tickList());
     await watch(reader);
     await fillIn(reader, [wanted('Office 365 Enterprise E3', 10)]);
-    await reader.page.evaluate(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
+    // Not through page.evaluate: Playwright counts that as an act of the user.
+    await reader.run(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
     expect(await seen(reader)).toEqual([]);
   });
 

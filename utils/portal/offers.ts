@@ -125,7 +125,7 @@ const guidAnywhere = /(?<![0-9a-f])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{
 /** The one offer id in the texts and values of a line; undefined without one, or with several. */
 function offerIdIn(row: Element, tick: Element): string | undefined {
   const sources = [
-    visibleText(row),
+    ...[row, ...findElements(row, isDrawn)].map((element) => visibleText(element)),
     attributeOf(tick, 'value') ?? '',
     attributeOf(tick, 'name') ?? '',
     attributeOf(tick, 'id') ?? '',
