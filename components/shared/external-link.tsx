@@ -11,7 +11,14 @@ interface ExternalLinkProps {
 export function ExternalLink({ href, label, children }: ExternalLinkProps) {
   const { t } = useTexts();
   return (
-    <Link href={href} target="_blank" rel="noreferrer" inline aria-label={`${label ?? children} (${t('common:opensNewTab')})`}>
+    <Link
+      className="external"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      inline
+      aria-label={`${label ?? children} (${t('common:opensNewTab')})`}
+    >
       {children}
       <span aria-hidden="true" className="external-mark">
         {' ↗'}

@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { exportColumns } from '../../utils/files/export-columns';
 import { readOwnCsv } from '../../utils/files/read-own-csv';
 import { expect, test as withPortal } from './fixtures.ts';
-import { contoso, historyOf, type SeededCustomer, seededGuid } from './seeds.ts';
+import { contoso, draft, historyOf, hoursAgo, type SeededCustomer, seededGuid, to } from './seeds.ts';
 
 /** Popup and dashboard never need the portal: no test here may reach for it. */
 const test = withPortal.extend<{ problems: string[] }>({
@@ -274,6 +274,29 @@ test('a twin is linked by hand', async ({ page, extensionId }) => {
   await expect(visio).toContainText('Equal');
 });
 
+test('suggested pairs are confirmed with one click', async ({ page, extensionId }) => {
+  // Both stood on To when To was captured first: nothing proves that they were bought for this.
+  const customer: SeededCustomer = {
+    name: 'Adatum',
+    subscriptions: [
+      { name: 'Office 365 Enterprise E3', quantity: 5, type: 'legacy', twin: { hoursAgo: 50 } },
+      { name: 'Power BI Pro', quantity: 6, type: 'legacy', twin: { hoursAgo: 50 } },
+    ],
+  };
+  await importHistory(page, extensionId, await historyOf([customer]));
+  await page.getByRole('link', { name: 'Adatum' }).click();
+  await expect(row(page, 'Power BI Pro')).toContainText('Suggested pair, not confirmed');
+  await expect(row(page, 'Power BI Pro')).not.toContainText('Safe to suspend');
+  await row(page, 'Office 365 Enterprise E3')
+    .getByRole('button', { name: /Was already on To/ })
+    .click();
+  await expect(page.getByText('1 pair rests on similar names')).toBeVisible();
+  await page.getByRole('button', { name: 'Confirm suggested pairs' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '1 suggested pair confirmed' })).toBeVisible();
+  await expect(row(page, 'Power BI Pro')).toContainText('Safe to suspend');
+  await expect(row(page, 'Office 365 Enterprise E3').first()).toContainText('Not recreated yet');
+});
+
 test('a customer that does not move leaves the work, and can move after all', async ({ page, extensionId }) => {
   await importHistory(page, extensionId, await historyOf([contoso]));
   await page.getByRole('link', { name: 'Contoso' }).click();
@@ -296,6 +319,18 @@ test('the suspend queue leads to the page of each subscription that is safe', as
     'href',
     `https://partner.microsoft.com/dashboard/commerce2/customers/${seededGuid('customer', 1)}/subscriptions/${seededGuid('from', 1)}`,
   );
+});
+
+test('the recorded invitation is there to copy', async ({ page, context, extensionId }) => {
+  const link = 'https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=x';
+  const recorded = draft({ type: 'invitation-recorded', payload: { link, text: `Dear customer,\n${link}` } }, to, 'project');
+  await importHistory(page, extensionId, await historyOf([littleware], [{ at: hoursAgo(0), drafts: [recorded] }]));
+  await page.getByRole('link', { name: 'Invitations' }).click();
+  await expect(page.getByRole('textbox', { name: 'Invitation link' })).toHaveValue(link);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`Dear customer,\n${link}`);
 });
 
 test('a customer is marked as invited', async ({ page, extensionId }) => {

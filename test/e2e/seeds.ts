@@ -30,7 +30,7 @@ export interface SeededCustomer {
 }
 
 const from: Account = { id: 'account-from', side: 'from', cloud: 'commercial', organisation: 'Fabrikam Nederland B.V.' };
-const to: Account = { id: 'account-to', side: 'to', cloud: 'commercial', organisation: 'Fabrikam Europe Ltd.' };
+export const to: Account = { id: 'account-to', side: 'to', cloud: 'commercial', organisation: 'Fabrikam Europe Ltd.' };
 const path = '/dashboard/commerce2/customers/{guid}/subscriptions';
 
 let numbered = 0;
