@@ -100,6 +100,9 @@ test.for([
   ['No results found for your license, which is odd', false],
   ['There are no sent transfer requests', false],
   ['Transfers has moved here.', false],
+  ['There are no subscriptions to show.', true],
+  ['Er zijn geen abonnementen om weer te geven.', true],
+  ['There are no recommendations to show.', false],
 ] as const)('"%s" says that a list is empty: %s', ([text, isEmpty]) => expect(saysEmpty(text)).toBe(isEmpty));
 
 describe('the language of a page', () => {
