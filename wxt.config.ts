@@ -13,12 +13,33 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
 ].join('; ');
 
+// On the portal's pages each kilobyte counts: there Preact draws the overlay's React components, in 10 kB gzip instead of 68 (2026-11).
+const preactForReact = {
+  name: 'preact-for-react',
+  config: () => ({
+    resolve: {
+      alias: {
+        'react/jsx-runtime': 'preact/jsx-runtime',
+        'react/jsx-dev-runtime': 'preact/jsx-dev-runtime',
+        'react-dom/client': 'preact/compat/client',
+        'react-dom': 'preact/compat',
+        react: 'preact/compat',
+      },
+    },
+  }),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'public/icon.svg' },
   zip: { name: 'consolidator-for-partner-center' },
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, vite) => {
+      if (entrypoints.some(({ name }) => name === 'overlay')) vite.plugins = [...(vite.plugins ?? []), preactForReact];
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
