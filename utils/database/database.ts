@@ -14,7 +14,7 @@ export const schemaEpoch = 1;
 export type StoredEvent = Omit<Event, 'payload' | 'type'> & { type: HappeningType };
 
 /** Lines of one account's customer list whose ids begin with the two hex digits of `bucket`. */
-export interface RosterBucket {
+interface RosterBucket {
   account: string;
   bucket: string;
   lines: RosterLine[];
@@ -46,7 +46,7 @@ export interface Head {
   latestAt: Instant | null;
 }
 
-export interface StoredProject {
+interface StoredProject {
   key: 'project';
   facts: ProjectFacts;
 }

@@ -36,7 +36,7 @@ export type ImportResult =
   | { isImported: false; problem: StorageFailure };
 
 /** Why a history was refused as a whole. */
-export type ImportProblem =
+type ImportProblem =
   | 'altered' // an event is not what its hash says
   | 'chain-broken' // an event is missing
   | 'conflicting' // another event stands here under the same number: a copied profile went on by itself

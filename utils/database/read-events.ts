@@ -52,7 +52,7 @@ export async function withPayloads(database: ConsolidatorDatabase, stored: Store
 }
 
 /** An event's payload is not where its hash says: the database was damaged. Nothing may be judged without it. */
-export class MissingPayloadError extends Error {
+class MissingPayloadError extends Error {
   override name = 'MissingPayloadError';
   constructor({ id, payloadHash }: StoredEvent) {
     super(`Event ${id} has no payload under ${payloadHash}`);
