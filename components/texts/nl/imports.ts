@@ -63,7 +63,7 @@ export const imports: TextsLike<typeof en> = {
       'Dit is één item, geen lijst. Sla het antwoord op dat alles van de klant opsomt, want één item kan een verzoek zijn om het te wijzigen.',
     'error-answer': 'Dit is een foutmelding van Partner Center, geen lijst.',
     'own-export-changed':
-      'Dit is een export van deze extensie die een ander programma opnieuw heeft opgeslagen. Gebruik Back-up maken en Importeren om gegevens over te zetten.',
+      'Dit is een export van deze extensie in een andere vorm dan de CSV. Gebruik Back-up maken en Importeren om gegevens over te zetten.',
     'no-rows': 'Het bestand heeft een kopregel maar geen rijen.',
     'unclosed-quote': 'Een aanhalingsteken is geopend en niet gesloten. Exporteer het bestand opnieuw.',
     'wrong-number-of-cells': 'De regel heeft een ander aantal cellen dan de kopregel. Misschien is het bestand afgekapt.',

@@ -22,11 +22,16 @@ test('however a text is cut into portions, its rows are those of PapaParse on th
   const cell = fc.string({ unit: fc.constantFrom('a', '"', ',', ';', ' ', '\n', '\r\n', 'é') });
   const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
   await fc.assert(
-    fc.asyncProperty(table, fc.array(fc.nat(), { maxLength: 12 }), fc.constantFrom('\n', '\r\n', '\r'), async (body, places, newline) => {
-      const text = Papa.unparse([['one', 'two', 'three'], ...body], { newline });
-      const rows = await read(cut(text, places));
-      expect(rows.map(({ cells }) => cells)).toEqual(Papa.parse(text, { delimiter: ',', newline }).data);
-    }),
+    fc.asyncProperty(
+      table,
+      fc.array(fc.nat(), { maxLength: 12 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      async (body, places, newline) => {
+        const text = Papa.unparse([['one', 'two', 'three'], ...body], { newline });
+        const rows = await read(cut(text, places));
+        expect(rows.map(({ cells }) => cells)).toEqual(Papa.parse(text, { delimiter: ',', newline }).data);
+      },
+    ),
     { numRuns: 500 },
   );
 });

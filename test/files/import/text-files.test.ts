@@ -6,7 +6,7 @@ import { aGuid, customersHeader, imported, preview, refusal, subscriptionsHeader
 
 const rows = [
   [aGuid(1), 'Café Müller & Zoon', 'muller.onmicrosoft.com', 'Cloud Reseller'],
-  [aGuid(2), "O'Brien, \"the\" firm", 'obrien.example', 'Cloud Reseller'],
+  [aGuid(2), 'O\'Brien, "the" firm', 'obrien.example', 'Cloud Reseller'],
   [aGuid(3), 'Two\nlines', '', 'Advisor'],
 ];
 const names = rows.map(([, name]) => name?.replace('\n', ' '));
@@ -39,7 +39,7 @@ describe('encodings', () => {
   });
 
   test('a foreign letter far from the start still makes the file Windows-1252', async () => {
-    const many = Array.from({ length: 40_000 }, (_, index) => `${aGuid(index)},Contoso ${index},contoso.example,Cloud Reseller`);
+    const many = Array.from({ length: 15_000 }, (_, index) => `${aGuid(index)},Contoso ${index},contoso.example,Cloud Reseller`);
     const text = [customersHeader, ...many, `${aGuid(99_999)},Café,cafe.example,Cloud Reseller`].join('\r\n');
     const customers = await imported('customers', windows1252(text));
     expect(customers.rows.at(-1)?.name).toBe('Café');
@@ -47,12 +47,19 @@ describe('encodings', () => {
 
   test('a code page that the bytes can’t tell is read when the admin names it', async () => {
     // Příbor in Windows-1250.
-    const bytes = Uint8Array.from([...windows1252(`${customersHeader}\r\n${aGuid(1)},P`), 0xf8, 0xed, ...windows1252('bor,a.example,x')]);
+    const bytes = Uint8Array.from([
+      ...windows1252(`${customersHeader}\r\n${aGuid(1)},P`),
+      0xf8,
+      0xed,
+      ...windows1252('bor,a.example,x'),
+    ]);
     expect((await imported('customers', bytes, { encoding: 'windows-1250' })).rows[0]?.name).toBe('Příbor');
   });
 
   test('bytes that Windows-1252 does not have are refused', async () => {
-    expect(await refusal(Uint8Array.from([...windows1252(`${customersHeader}\r\n${aGuid(1)},A`), 0x81, 0xe9]))).toEqual(['damaged-text']);
+    expect(await refusal(Uint8Array.from([...windows1252(`${customersHeader}\r\n${aGuid(1)},A`), 0x81, 0xe9]))).toEqual([
+      'damaged-text',
+    ]);
   });
 
   test('a letter cut in half at the end is refused', async () => {
@@ -99,6 +106,13 @@ describe('shapes', () => {
     expect(customer).toMatchObject({ name: '=Contoso', domain: '@contoso.example', relationship: "''quoted''" });
   });
 
+  test('names and notes that merely begin with a sign are no formulas', async () => {
+    const names = ['-Contoso (NL)', '@home', '+31 (0)20 123', '- ', '-5'];
+    const lines = names.map((name, index) => `${aGuid(index)},${name},a.example,x`);
+    const { rows: customers } = await imported('customers', [customersHeader, ...lines].join('\r\n'));
+    expect(customers.map(({ name }) => name)).toEqual(['-Contoso (NL)', '@home', '+31 (0)20 123', '-', '-5']);
+  });
+
   test('problems name the line of the file, also behind cells with line breaks', async () => {
     const text = `${customersHeader}\r\n${aGuid(1)},"Two\r\nlines",a.example,x\r\nno-guid,B,b.example,x\r\n${aGuid(3)},C\r\n`;
     const result = await preview(text);
@@ -132,13 +146,34 @@ describe('shapes', () => {
 });
 
 describe('languages', () => {
-  const locales = ['en', 'nl', 'cs', 'de', 'es', 'fr', 'hu', 'it', 'ja', 'ko', 'pl', 'pt-br', 'pt-pt', 'ru', 'sv', 'tr', 'zh-cn', 'zh-tw'] as const;
+  const locales = [
+    'en',
+    'nl',
+    'cs',
+    'de',
+    'es',
+    'fr',
+    'hu',
+    'it',
+    'ja',
+    'ko',
+    'pl',
+    'pt-br',
+    'pt-pt',
+    'ru',
+    'sv',
+    'tr',
+    'zh-cn',
+    'zh-tw',
+  ] as const;
   const word = (term: Parameters<typeof wordsFor>[0], locale: (typeof locales)[number]) => wordsFor(term, locale)[0] ?? '';
 
   test.for(locales)('headers of both lists in %s', async (locale) => {
     const customers = `"${word('microsoft-id', locale)}","${word('company-name', locale)}","${word('primary-domain-name', locale)}"\r\n${aGuid(1)},Contoso,contoso.example`;
     expect((await imported('customers', customers)).rows).toEqual([{ id: aGuid(1), name: 'Contoso', domain: 'contoso.example' }]);
-    const header = (['subscription-id', 'subscription', 'quantity', 'status', 'reseller'] as const).map((term) => `"${word(term, locale)}"`);
+    const header = (['subscription-id', 'subscription', 'quantity', 'status', 'reseller'] as const).map(
+      (term) => `"${word(term, locale)}"`,
+    );
     const subscriptions = `${header.join(';')}\r\n${aGuid(2)};Office 365 E3;7;"${word('suspended', locale)}";None`;
     const { rows: read } = await imported('subscriptions', subscriptions, { language: locale });
     expect(read[0]?.listed).toMatchObject({ id: aGuid(2), name: 'Office 365 E3', quantity: 7 });
@@ -164,7 +199,10 @@ describe('languages', () => {
   });
 
   const withDates = (...dates: string[]) =>
-    ['Subscription ID,Subscription,Status,Renewal date', ...dates.map((date, index) => `${aGuid(index)},Office 365 E3,Active,${date}`)].join('\r\n');
+    [
+      'Subscription ID,Subscription,Status,Renewal date',
+      ...dates.map((date, index) => `${aGuid(index)},Office 365 E3,Active,${date}`),
+    ].join('\r\n');
 
   test('one date tells the order of all dates', async () => {
     const { rows: read } = await imported('subscriptions', withDates('2/3/2027', '25/3/2027'));
@@ -179,6 +217,10 @@ describe('languages', () => {
 
   test('a file that contradicts itself is refused', async () => {
     expect(await refusal(withDates('25/3/2027', '3/25/2027', '2/3/2027'))).toEqual(['ambiguous-date']);
+  });
+
+  test('an order that the admin says and the file contradicts is no order', async () => {
+    expect(await refusal(withDates('2/3/2027', '25/3/2027'), { language: 'en-US' })).toEqual(['ambiguous-date']);
   });
 
   test('a quantity that could be two numbers is refused, and read where the language is known', async () => {

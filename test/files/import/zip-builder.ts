@@ -1,5 +1,5 @@
-import { crc32 } from '../../../utils/files/import/crc32';
 import { deflateSync } from 'fflate';
+import { crc32 } from '../../../utils/files/import/crc32';
 
 export interface ZipEntry {
   name: string;
@@ -27,20 +27,47 @@ export function aZip(entries: readonly ZipEntry[], { claimedCount = entries.leng
     const local = record(0x04034b50, [[2, 20], ...shared(fields), [2, name.length], [2, 0]]);
     pieces.push(local, name, packed);
     directory.push(
-      record(0x02014b50, [[2, 20], [2, 20], ...shared(fields), [2, name.length], [2, 0], [2, 0], [2, 0], [2, 0], [4, 0], [4, offset]]),
+      record(0x02014b50, [
+        [2, 20],
+        [2, 20],
+        ...shared(fields),
+        [2, name.length],
+        [2, 0],
+        [2, 0],
+        [2, 0],
+        [2, 0],
+        [4, 0],
+        [4, offset],
+      ]),
       name,
     );
     offset += local.length + name.length + packed.length;
   }
   const size = directory.reduce((sum, piece) => sum + piece.length, 0);
-  const end = record(0x06054b50, [[2, 0], [2, 0], [2, claimedCount], [2, claimedCount], [4, size], [4, offset], [2, 0]]);
+  const end = record(0x06054b50, [
+    [2, 0],
+    [2, 0],
+    [2, claimedCount],
+    [2, claimedCount],
+    [4, size],
+    [4, offset],
+    [2, 0],
+  ]);
   return join([...pieces, ...directory, end]);
 }
 
 type Field = [bytes: 2 | 4, value: number];
 
 function shared({ flags, method, crc, packed, size }: Record<'flags' | 'method' | 'crc' | 'packed' | 'size', number>): Field[] {
-  return [[2, flags], [2, method], [2, 0], [2, 0], [4, crc], [4, packed], [4, size]];
+  return [
+    [2, flags],
+    [2, method],
+    [2, 0],
+    [2, 0],
+    [4, crc],
+    [4, packed],
+    [4, size],
+  ];
 }
 
 function record(signature: number, fields: Field[]): Uint8Array {
@@ -78,7 +105,9 @@ export function aWorkbook({ sheet, workbook, relations, styles }: WorkbookParts,
   return [
     {
       name: 'xl/workbook.xml',
-      content: workbook ?? `${xml}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets><sheet name="Export" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+      content:
+        workbook ??
+        `${xml}<workbook xmlns="${main}" xmlns:r="${office}/relationships"><sheets><sheet name="Export" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -88,7 +117,9 @@ export function aWorkbook({ sheet, workbook, relations, styles }: WorkbookParts,
     },
     {
       name: 'xl/styles.xml',
-      content: styles ?? `${xml}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+      content:
+        styles ??
+        `${xml}<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     },
     { name: 'xl/worksheets/sheet1.xml', content: `${xml}<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>` },
     ...extra,
@@ -103,15 +134,18 @@ const packages = 'http://schemas.openxmlformats.org/package/2006/relationships';
 /** Rows as text cells; a number is a number cell, `{ serial }` one with a date format. */
 export function sheetRows(rows: readonly (string | number | { serial: number })[][]): string {
   return rows
-    .map((cells, row) => `<row r="${row + 1}">${cells.map((cell, column) => sheetCell(cell, `${letterOf(column)}${row + 1}`)).join('')}</row>`)
+    .map(
+      (cells, row) =>
+        `<row r="${row + 1}">${cells.map((cell, column) => sheetCell(cell, `${letterOf(column)}${row + 1}`)).join('')}</row>`,
+    )
     .join('');
 }
 
 function sheetCell(cell: string | number | { serial: number }, reference: string): string {
   if (typeof cell === 'number') return `<c r="${reference}"><v>${cell}</v></c>`;
   if (typeof cell === 'object') return `<c r="${reference}" s="1"><v>${cell.serial}</v></c>`;
-  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escape(cell)}</t></is></c>`;
+  return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(cell)}</t></is></c>`;
 }
 
 const letterOf = (column: number) => String.fromCharCode(65 + column);
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,9 +1,9 @@
 import { type Guid, parseGuid } from '../../consolidation/guid';
 import type { Day, Instant } from '../../consolidation/subscription';
-import { tidyText } from '../../reading/normalise-text';
 import { readDate } from '../../reading/read-date';
 import { excerpt, type ImportProblemId } from './import-problem';
 import type { ProblemList } from './problem-list';
+import { tidyCell } from './tidy-cell';
 
 /** Where a cell stands, for the sentence that says what is wrong with it. */
 export interface CellPlace {
@@ -72,7 +72,8 @@ export class CellReader {
 
   /** A day or, where the text has a time, an instant: all times of Partner Center's files are UTC. */
   date(text: string, place: CellPlace): Day | Instant | undefined {
-    const plain = tidyText(text);
+    if (text === '') return undefined;
+    const plain = tidyCell(text);
     // Years that stand for "no date" in Microsoft's files (price list: 1753, 9999).
     if (plain === '' || /\b(0001|1753|9999)\b/.test(plain)) return undefined;
     const serial = this.#options.serialDates && /^\d{5}(\.\d+)?$/.test(plain) ? this.#fromSerial(Number(plain)) : undefined;
@@ -108,11 +109,14 @@ export class CellReader {
     this.#options.problems.add(id, { ...place, ...(text !== '' && { found: excerpt(text) }) });
   }
 
+  /** What the file shows counts; where the admin says otherwise, dates that could be two stay a problem. */
   #dateLanguage(): string | undefined {
+    const { language, usualLanguage } = this.#options;
+    const [shown] = this.#orders;
     if (this.#orders.size > 1) return undefined;
-    if (this.#orders.has('day-first')) return 'en-GB';
-    if (this.#orders.has('month-first')) return 'en-US';
-    return this.#options.language ?? this.#options.usualLanguage;
+    if (shown === undefined) return language ?? usualLanguage;
+    const isContradicted = language !== undefined && orderOf(language) !== undefined && orderOf(language) !== shown;
+    return isContradicted ? undefined : languageOf[shown];
   }
 
   #isAmbiguousDate(plain: string): boolean {
@@ -132,4 +136,12 @@ export class CellReader {
   }
 }
 
-const bareNumber = (text: string) => tidyText(text).replace(/[\s'’]/g, '');
+const languageOf = { 'day-first': 'en-GB', 'month-first': 'en-US' } as const;
+
+function orderOf(language: string): 'day-first' | 'month-first' | undefined {
+  const read = readDate('1/2/2026', language);
+  if (read === '2026-02-01') return 'day-first';
+  return read === '2026-01-02' ? 'month-first' : undefined;
+}
+
+const bareNumber = (text: string) => tidyCell(text).replace(/[\s'’]/g, '');

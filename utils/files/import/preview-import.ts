@@ -1,15 +1,17 @@
 import { exportColumns } from '../export-columns';
 import { historyFormat } from '../history-file';
 import { readOwnCsv } from '../read-own-csv';
+import type { MappedColumn } from './column-mapping';
 import { decodeChunks, detectEncoding, type TextEncoding } from './decode-text';
 import { type Delimiter, readDelimitedRows } from './delimited-rows';
 import { type ImportFile, readBytes, readChunks } from './import-file';
 import { importLimits } from './import-limits';
 import { type ImportProblem, RefusedFileError, refuse } from './import-problem';
 import type { Imported } from './imported';
+import type { ReadTable, TableOptions } from './open-table';
 import { isObject, readJson } from './read-json';
 import { readRest } from './read-rest';
-import { type MappedColumn, type ReadTable, readTable, type TableOptions } from './read-table';
+import { readTable } from './read-table';
 import { readWorkbook, type WorkbookSheet } from './read-workbook';
 import type { ImportKind } from './table-kind';
 

@@ -1,7 +1,7 @@
 import { parseGuid } from '../../../consolidation/guid';
-import { tidyText } from '../../../reading/normalise-text';
 import type { ActivityEntry } from '../imported';
 import { byWords, type MappedRow, type TableKind, type TableTools } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 
 type Meaning = 'time' | 'customer' | 'action' | 'user';
 
@@ -36,15 +36,15 @@ function readEntry(row: MappedRow<Meaning>, { cells, problems }: TableTools): Ac
   const at = cells.date(row.text('time'), row.place('time'));
   if (row.text('time').trim() === '') problems.add('required-cell-empty', row.place('time'));
   if (at === undefined) return [];
-  const shown = tidyText(row.text('customer'));
+  const shown = tidyCell(row.text('customer'));
   const customer = parseGuid(shown);
-  const user = tidyText(row.text('user'));
+  const user = tidyCell(row.text('user'));
   return [
     {
       at,
       ...(customer !== undefined ? { customer } : shown !== '' && { customerName: shown }),
       action: 'other',
-      actionText: tidyText(row.text('action')),
+      actionText: tidyCell(row.text('action')),
       ...(user !== '' && { user }),
       subscriptions: [],
     },

@@ -1,9 +1,9 @@
 import type { Guid } from '../../../consolidation/guid';
 import type { SubscriptionDetail } from '../../../consolidation/subscription';
-import { tidyText } from '../../../reading/normalise-text';
 import { readBillingFrequency, readTerm } from '../../../reading/read-term';
 import type { ImportedSubscription, MigratedSubscription } from '../imported';
 import { byWords, type MappedRow, type TableKind, type TableTools } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 import { readYesNo } from './portal-subscriptions';
 
 /*
@@ -26,8 +26,8 @@ export const migrationToolCustomers: TableKind<CustomerMeaning> = {
         const id = cells.guid(row.text('tenant'), row.place('tenant'));
         if (id === undefined) return;
         if (rows.has(id)) problems.add('duplicate-id', { ...row.place('tenant'), found: id });
-        const domain = tidyText(row.text('domain'));
-        rows.set(id, { id, name: tidyText(row.text('name')), ...(domain !== '' && { domain }) });
+        const domain = tidyCell(row.text('domain'));
+        rows.set(id, { id, name: tidyCell(row.text('name')), ...(domain !== '' && { domain }) });
       },
       finish: () => ({ type: 'customers', rows: [...rows.values()] }),
     };
@@ -148,12 +148,12 @@ function readSubscriptions<M extends string>(
 
 function sharedFields<M extends string>(row: MappedRow<M | SharedMeaning>, { cells }: TableTools) {
   const partnerId = cells.optionalGuid(row.text('partner'), row.place('partner'));
-  const customerName = tidyText(row.text('customer-name'));
+  const customerName = tidyCell(row.text('customer-name'));
   return { ...(partnerId !== undefined && { partnerId }), ...(customerName !== '' && { customerName }) };
 }
 
 function namesOf<M extends string>(row: MappedRow<M | SharedMeaning>): Partial<SubscriptionDetail> {
-  const [name, nickname, reseller] = [tidyText(row.text('name')), tidyText(row.text('nickname')), tidyText(row.text('reseller'))];
+  const [name, nickname, reseller] = [tidyCell(row.text('name')), tidyCell(row.text('nickname')), tidyCell(row.text('reseller'))];
   return {
     ...(name !== '' && { name }),
     ...(nickname !== '' && nickname !== name && { nickname }),
@@ -205,7 +205,7 @@ export const migrationToolResult: TableKind<ResultMeaning> = {
 
 function resultFields(row: MappedRow<ResultMeaning>, newCommerce: Guid | undefined, tools: TableTools) {
   const partnerId = tools.cells.optionalGuid(row.text('partner'), row.place('partner'));
-  const [customerName, legacyName, reason] = [row.text('customer-name'), row.text('name'), row.text('error')].map(tidyText);
+  const [customerName, legacyName, reason] = [row.text('customer-name'), row.text('name'), row.text('error')].map(tidyCell);
   const term = readTerm(row.text('term'));
   const billingFrequency = readBillingFrequency(row.text('billing'));
   return {
@@ -231,7 +231,7 @@ const migrationStatuses = {
 } as const;
 
 export function readMigrationStatus(text: string): Pick<MigratedSubscription, 'status' | 'statusText'> {
-  const statusText = tidyText(text);
+  const statusText = tidyCell(text);
   const known = new Map<string, MigratedSubscription['status']>(Object.entries(migrationStatuses));
   return { status: known.get(statusText.toLowerCase()) ?? 'unknown', statusText };
 }

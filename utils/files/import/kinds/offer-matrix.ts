@@ -1,7 +1,7 @@
 import type { Guid } from '../../../consolidation/guid';
-import { tidyText } from '../../../reading/normalise-text';
 import type { ImportedOfferMatrix } from '../imported';
 import { byWords, type TableKind } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 
 type Meaning = 'title' | 'product-id' | 'sku-id' | 'sku-title' | 'provisioning-id' | 'conversion';
 
@@ -34,7 +34,7 @@ export const offerMatrix: TableKind<Meaning> = {
           return;
         }
         const product = cells.optionalGuid(row.text('provisioning-id'), row.place('provisioning-id'));
-        const title = tidyText(row.text('sku-title')) || tidyText(row.text('title'));
+        const title = tidyCell(row.text('sku-title')) || tidyCell(row.text('title'));
         skus.set(id, { id, title, ...(product !== undefined && { product }) });
       },
       finish: () => ({ type: 'offer-matrix', skus: [...skus.values()], replacements: [], migratable: [] }),
@@ -73,9 +73,9 @@ export const legacyOfferMapping: TableKind<MappingMeaning> = {
         const sku = skuId(productId, skuPart);
         if (sku === undefined) problems.add('not-a-known-word', { ...row.place('sku'), found: text });
         if (offer === undefined || sku === undefined) return;
-        replacements.push({ offer, offerName: tidyText(row.text('offer-name')), sku });
+        replacements.push({ offer, offerName: tidyCell(row.text('offer-name')), sku });
         if (/^(yes|true|enabled|y)$/i.test(row.text('migration').trim())) migratable.push(offer);
-        const title = tidyText(row.text('sku-title'));
+        const title = tidyCell(row.text('sku-title'));
         if (title !== '') skus.set(sku, { id: sku, title });
       },
       finish: () => ({ type: 'offer-matrix', skus: [...skus.values()], replacements, migratable }),

@@ -1,8 +1,9 @@
 import type { ListedCustomer } from '../../../consolidation/capture';
 import { headerMeaning } from '../../../reading/header-meaning';
-import { tidyText } from '../../../reading/normalise-text';
 import { means } from '../../../reading/vocabulary';
-import type { TableKind } from '../table-kind';
+import { remember } from '../remember';
+import type { MappedRow, TableKind } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 
 type Meaning = 'microsoft-id' | 'name' | 'domain' | 'relationship' | 'tags';
 const columns: readonly Meaning[] = ['microsoft-id', 'name', 'domain', 'relationship', 'tags'];
@@ -19,11 +20,12 @@ export const portalCustomers: TableKind<Meaning> = {
   },
   read: ({ cells, problems }) => {
     const rows = new Map<string, ListedCustomer>();
+    const isReseller = remember((relationship) => means(relationship, 'cloud-reseller'));
     return {
       add: (row) => {
         const id = cells.guid(row.text('microsoft-id'), row.place('microsoft-id'));
         if (id === undefined) return;
-        const customer = { id, name: tidyText(row.text('name')), ...optionalFields(row) };
+        const customer = { id, name: tidyCell(row.text('name')), ...optionalFields(row, isReseller) };
         const known = rows.get(id);
         // Dual partners see a customer once per relationship; two names for one id would be a damaged file.
         if (known && known.name !== customer.name) problems.add('duplicate-id', { ...row.place('microsoft-id'), found: id });
@@ -34,17 +36,17 @@ export const portalCustomers: TableKind<Meaning> = {
   },
 };
 
-function optionalFields(row: { text(meaning: Meaning): string; has(meaning: Meaning): boolean }): Partial<ListedCustomer> {
-  const domain = tidyText(row.text('domain'));
-  const relationship = tidyText(row.text('relationship'));
+function optionalFields(row: MappedRow<Meaning>, isReseller: (relationship: string) => boolean): Partial<ListedCustomer> {
+  const domain = tidyCell(row.text('domain'));
+  const relationship = tidyCell(row.text('relationship'));
   const tags = row
     .text('tags')
     .split(/[;,]/)
-    .map(tidyText)
+    .map(tidyCell)
     .filter((tag) => tag !== '');
   return {
     ...(domain !== '' && { domain }),
-    ...(row.has('relationship') && { relationship, isReseller: means(relationship, 'cloud-reseller') }),
+    ...(row.has('relationship') && { relationship, isReseller: isReseller(relationship) }),
     ...(tags.length > 0 && { tags }),
   };
 }

@@ -1,14 +1,23 @@
 import type { ListedSubscription } from '../../../consolidation/subscription';
 import { headerMeaning } from '../../../reading/header-meaning';
-import { tidyText } from '../../../reading/normalise-text';
 import { isAzureName } from '../../../reading/product-kind';
 import { readQuantity } from '../../../reading/read-quantity';
 import { readStatus } from '../../../reading/read-status';
 import { readBillingFrequency, readTerm } from '../../../reading/read-term';
 import type { ImportedSubscription } from '../imported';
+import { remember } from '../remember';
 import type { MappedRow, TableKind, TableTools } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 
 type Meaning = NonNullable<ReturnType<typeof headerMeaning>>;
+
+interface Words {
+  status: (text: string) => ReturnType<typeof readStatus>;
+  quantity: (text: string) => ReturnType<typeof readQuantity>;
+  isAzure: (name: string) => boolean;
+}
+
+type Tools = TableTools & { words: Words };
 
 /** A subscription's identity is its id and its name; every other column may be missing. */
 interface SeenRow {
@@ -44,6 +53,11 @@ export const portalSubscriptions: TableKind<Meaning> = {
   meaningOf: (header) => headerMeaning(header, 'subscriptions'),
   read: (tools) => {
     const seen: SeenRow[] = [];
+    const words: Words = {
+      status: remember((text) => readStatus(text, tools.language)),
+      quantity: remember((text) => readQuantity(text, tools.language)),
+      isAzure: remember(isAzureName),
+    };
     const ids = new Set<string>();
     return {
       add: (row) => {
@@ -54,15 +68,15 @@ export const portalSubscriptions: TableKind<Meaning> = {
         ids.add(id);
         seen.push({ row, id });
       },
-      finish: () => ({ type: 'subscriptions', mayBeWholeList: true, rows: seen.map((line) => readRow(line, tools)) }),
+      finish: () => ({ type: 'subscriptions', mayBeWholeList: true, rows: seen.map((line) => readRow(line, { ...tools, words })) }),
     };
   },
 };
 
 const dateMeanings = ['renewal-date', 'start-date', 'end-date'] as const;
 
-function readRow({ row, id }: SeenRow, tools: TableTools): ImportedSubscription {
-  const name = tidyText(row.text('name'));
+function readRow({ row, id }: SeenRow, tools: Tools): ImportedSubscription {
+  const name = tidyCell(row.text('name'));
   if (name === '') tools.problems.add('required-cell-empty', row.place('name'));
   const customer = tools.cells.optionalGuid(row.text('microsoft-id'), row.place('microsoft-id'));
   const detail = { id, ...readDetail(row, tools) };
@@ -74,12 +88,10 @@ function readRow({ row, id }: SeenRow, tools: TableTools): ImportedSubscription 
   };
 }
 
-function readListed(
-  row: MappedRow<Meaning>,
-  { id, name, tools }: { id: string; name: string; tools: TableTools },
-): ListedSubscription {
-  const status = readStatus(row.text('status'), tools.language);
-  const reseller = tidyText(row.text('reseller'));
+function readListed(row: MappedRow<Meaning>, { id, name, tools }: { id: string; name: string; tools: Tools }): ListedSubscription {
+  const status = tools.words.status(row.text('status'));
+  const isAzure = tools.words.isAzure(name);
+  const reseller = tidyCell(row.text('reseller'));
   const autoRenew = readYesNo(row.text('auto-renew')) ?? status.autoRenew;
   const renewsOn = tools.cells.date(row.text('renewal-date'), row.place('renewal-date')) ?? status.renewsOn;
   const endsOn = tools.cells.date(row.text('end-date'), row.place('end-date')) ?? status.endsOn;
@@ -90,8 +102,8 @@ function readListed(
     ...readListedQuantity(row, tools),
     status: status.status,
     statusText: status.text,
-    isUsageBased: isAzureName(name),
-    ...(isAzureName(name) && { commerceType: 'azure' as const }),
+    isUsageBased: isAzure,
+    ...(isAzure && { commerceType: 'azure' as const }),
     ...(autoRenew !== undefined && { autoRenew }),
     ...(renewsOn !== undefined && { renewsOn }),
     ...(endsOn !== undefined && { endsOn }),
@@ -101,9 +113,9 @@ function readListed(
 }
 
 /** A cell that holds something else than a number of licenses would be money if it were guessed: it refuses the file. */
-function readListedQuantity(row: MappedRow<Meaning>, tools: TableTools): Pick<ListedSubscription, 'quantity' | 'quantityText'> {
-  const quantityText = tidyText(row.text('quantity'));
-  const reading = readQuantity(quantityText, tools.language);
+function readListedQuantity(row: MappedRow<Meaning>, tools: Tools): Pick<ListedSubscription, 'quantity' | 'quantityText'> {
+  const quantityText = tidyCell(row.text('quantity'));
+  const reading = tools.words.quantity(quantityText);
   if (reading.quantity === null && reading.problem !== 'empty') {
     const id = reading.problem === 'ambiguous' ? 'ambiguous-number' : 'not-a-number';
     tools.problems.add(id, { ...row.place('quantity'), found: quantityText });
@@ -113,9 +125,9 @@ function readListedQuantity(row: MappedRow<Meaning>, tools: TableTools): Pick<Li
 
 function readDetail(row: MappedRow<Meaning>, { cells }: TableTools): Omit<NonNullable<ImportedSubscription['detail']>, 'id'> {
   const startsOn = cells.date(row.text('start-date'), row.place('start-date'));
-  const term = readTerm(row.text('term'));
-  const billingFrequency = readBillingFrequency(row.text('billing-frequency'));
-  const offerId = tidyText(row.text('offer-id'));
+  const term = row.has('term') ? readTerm(row.text('term')) : undefined;
+  const billingFrequency = row.has('billing-frequency') ? readBillingFrequency(row.text('billing-frequency')) : undefined;
+  const offerId = tidyCell(row.text('offer-id'));
   return {
     ...(startsOn !== undefined && { startsOn }),
     ...(term !== undefined && { term }),
@@ -126,7 +138,8 @@ function readDetail(row: MappedRow<Meaning>, { cells }: TableTools): Omit<NonNul
 
 /** `TRUE` as tools write it, `Yes` or `On` as people do; anything else says nothing. */
 export function readYesNo(text: string): boolean | undefined {
-  const plain = tidyText(text).toLowerCase();
+  if (text === '') return undefined;
+  const plain = tidyCell(text).toLowerCase();
   if (plain === 'true' || plain === 'yes' || plain === 'on') return true;
   if (plain === 'false' || plain === 'no' || plain === 'off') return false;
   return undefined;

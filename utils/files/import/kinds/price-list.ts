@@ -1,7 +1,7 @@
-import { tidyText } from '../../../reading/normalise-text';
 import { readBillingFrequency, readTerm } from '../../../reading/read-term';
 import type { ImportedPrice } from '../imported';
 import { byWords, type MappedRow, type TableKind, type TableTools } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 import { skuId } from './offer-matrix';
 
 type Meaning =
@@ -74,13 +74,13 @@ function readPrice(row: MappedRow<Meaning>, { cells, problems }: TableTools): Im
   if (product === undefined || unitPrice === undefined) return [];
   const term = readTerm(row.text('term'));
   const billingFrequency = readBillingFrequency(row.text('billing'));
-  const [market, segment] = [tidyText(row.text('market')), tidyText(row.text('segment'))];
+  const [market, segment] = [tidyCell(row.text('market')), tidyCell(row.text('segment'))];
   const validFrom = cells.date(row.text('from'), row.place('from'));
   const validUntil = cells.date(row.text('until'), row.place('until'));
   return [
     {
       product,
-      title: tidyText(row.text('sku-title')) || tidyText(row.text('title')),
+      title: tidyCell(row.text('sku-title')) || tidyCell(row.text('title')),
       ...(term && { term }),
       ...(billingFrequency && { billingFrequency }),
       ...(market !== '' && { market }),

@@ -1,7 +1,7 @@
 import { parseGuid } from '../../../consolidation/guid';
-import { tidyText } from '../../../reading/normalise-text';
 import type { Charge } from '../imported';
 import { byWords, type MappedRow, type TableKind, type TableTools } from '../table-kind';
+import { tidyCell } from '../tidy-cell';
 import { skuId } from './offer-matrix';
 
 type Meaning =
@@ -130,7 +130,7 @@ function readCharge(row: MappedRow<Meaning>, { cells, problems }: TableTools): C
   const until = cells.date(row.text('until'), row.place('until'));
   const quantity = cells.number(row.text('quantity'), row.place('quantity'));
   const unitPrice = cells.number(row.text('unit-price'), row.place('unit-price'));
-  const [customerName, reference] = [tidyText(row.text('customer-name')), tidyText(row.text('reference'))];
+  const [customerName, reference] = [tidyCell(row.text('customer-name')), tidyCell(row.text('reference'))];
   const offerId = parseGuid(row.text('offer')) ?? skuId(row.text('product-id'), row.text('sku-id'));
   return [
     {
@@ -138,9 +138,9 @@ function readCharge(row: MappedRow<Meaning>, { cells, problems }: TableTools): C
       ...(customerName !== '' && { customerName }),
       ...(subscription !== undefined && { subscription }),
       ...(reference !== '' && { billingReference: reference }),
-      name: tidyText(row.text('name')),
+      name: tidyCell(row.text('name')),
       ...(offerId !== undefined && { offerId }),
-      chargeType: tidyText(row.text('charge-type')),
+      chargeType: tidyCell(row.text('charge-type')),
       ...(from !== undefined && { from }),
       ...(until !== undefined && { until }),
       ...(quantity !== undefined && { quantity }),
