@@ -24,7 +24,14 @@ describe.each([
   });
 
   it('exposes nothing to web pages', () => {
-    for (const key of ['web_accessible_resources', 'externally_connectable', 'optional_permissions', 'oauth2', 'key', 'update_url']) {
+    for (const key of [
+      'web_accessible_resources',
+      'externally_connectable',
+      'optional_permissions',
+      'oauth2',
+      'key',
+      'update_url',
+    ]) {
       expect(manifest).not.toHaveProperty(key);
     }
   });

@@ -7,25 +7,44 @@ import { PortalAdmin } from '../journey/portal-admin.ts';
 import { extensionIdOf, launchChromium } from '../setup/launch-chromium.ts';
 import { expect, test } from './fixtures.ts';
 
-test('From captured in one profile and To in another: the imported history brings the flags', async ({ context, page, portal, extensionId }) => {
+test('From captured in one profile and To in another: the imported history brings the flags', async ({
+  context,
+  page,
+  portal,
+  extensionId,
+}) => {
   test.setTimeout(180_000);
   const customer = portal.state.customer('Fabrikam, Inc.');
   const onFrom = portal.state.subscriptionsOf('from-1', customer.id);
   portal.state.acceptRelationship('to', customer.id);
 
-  await captureSubscriptions(context, { organisation: 'Northwind CSP Germany', account: 'Transitioning From', customer: customer.id });
+  await captureSubscriptions(context, {
+    organisation: 'Northwind CSP Germany',
+    account: 'Transitioning From',
+    customer: customer.id,
+  });
 
   const other = await launchChromium({ portalPort: portal.port });
   await captureSubscriptions(other, { organisation: 'Northwind CSP Europe', account: 'Transitioning To', customer: customer.id });
-  portal.state.purchase('to', customer.id, onFrom.map(({ offer, quantity }) => ({ offer, quantity })));
+  portal.state.purchase(
+    'to',
+    customer.id,
+    onFrom.map(({ offer, quantity }) => ({ offer, quantity })),
+  );
   await captureSubscriptions(other, { organisation: 'Northwind CSP Europe', customer: customer.id });
   const file = await backUp(other);
   await other.close();
 
   await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Import', exact: true }).click()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import', exact: true }).click(),
+  ]);
   await chooser.setFiles(file);
-  await page.getByRole('dialog').getByRole('button', { name: /import/i }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /import/i })
+    .click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await new PortalAdmin(page).openSubscriptions(customer.id);

@@ -29,7 +29,9 @@ export class Overlay {
 
   /** Answers "Which account is this?" when it is asked; says whether it was. */
   async chooseAccount(name: string | RegExp): Promise<void> {
-    await this.region.getByRole('group', { name: 'Which account is this?' }).getByRole('button', { name, exact: true }).click();
+    const question = this.region.getByRole('group', { name: 'Which account is this?' });
+    await question.getByRole('button', { name, exact: true }).click();
+    await expect(question).toBeHidden();
   }
 
   /** Presses a capture button and waits for its outcome: a status that begins `Captured`, or the alert's text. */

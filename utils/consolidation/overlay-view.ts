@@ -1,6 +1,6 @@
 import type { Side } from './account';
 import type { Guid } from './guid';
-import type { CustomerStage, FromFlag, Judgement, SuspendGate, ToFlag, ToRecreate, Warning } from './judgement';
+import type { CustomerStage, FromFlag, SuspendGate, ToFlag, ToRecreate, Warning } from './judgement';
 import type { Instant } from './subscription';
 
 /** Which account the tab is signed in to, as far as evidence tells. Names appear only where the admin gave them or several exist. */
@@ -44,5 +44,3 @@ export interface OverlayView {
   warnings: Warning[];
   counts: { safeToSuspend: number; billedTwice: number; stillToInvite: number };
 }
-
-export type { Judgement };
