@@ -65,7 +65,7 @@ async function importHistory(page: Page, extensionId: string, text: string): Pro
   await chooseFile(page, text);
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/^Imported \d/)).toBeVisible();
+  await expect(dialog.getByText(/^Imported \d/)).toBeVisible({ timeout: 60_000 });
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(dialog).toBeHidden();
 }
@@ -190,7 +190,7 @@ test('thousands of customers are all there, and few of them are drawn', async ({
   const customers = Array.from({ length: 3_000 }, (_, index) => ({
     name: `Customer ${String(index).padStart(4, '0')}`,
     isOnTo: false,
-    isToUnseen: true,
+    isListedOnly: true,
     subscriptions: [],
   }));
   test.setTimeout(180_000);

@@ -25,6 +25,8 @@ export interface SeededCustomer {
   subscriptions: SeededSubscription[];
   /** Seen in the To account's customer list. */
   isOnTo?: boolean;
+  /** Seen in the customer list only: its subscriptions were never captured. */
+  isListedOnly?: boolean;
   /** The To list was never captured. */
   isToUnseen?: boolean;
 }
@@ -81,6 +83,7 @@ async function eventsOf(
 }
 
 function draftsAt(customer: SeededCustomer, index: number, hours: number): DraftEvent[] {
+  if (customer.isListedOnly) return [];
   const id = seededGuid('customer', index + 1);
   const drafts: DraftEvent[] = [];
   if (hours === 50) drafts.push(...customer.subscriptions.flatMap((subscription, row) => detail(subscription, { id, index, row })));
