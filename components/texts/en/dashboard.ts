@@ -120,12 +120,10 @@ export const dashboard = {
     chooseOne: 'Choose at least one subscription.',
   },
   today: {
-    intro: 'What must not wait until tomorrow, most urgent first.',
     billedTwice: 'Billed twice',
     deadlines: 'Running out',
     notRecreated: 'Suspended or not recreated',
     nothing: 'Nothing is due today.',
-    nothingBilledTwice: 'No subscription is billed twice.',
   },
   queue: {
     intro:

@@ -126,12 +126,10 @@ export const dashboard: TextsLike<typeof en> = {
     chooseOne: 'Kies minstens één abonnement.',
   },
   today: {
-    intro: 'Wat niet tot morgen mag wachten, het dringendste eerst.',
     billedTwice: 'Dubbel betaald',
     deadlines: 'Loopt af',
     notRecreated: 'Opgeschort of niet opnieuw aangemaakt',
     nothing: 'Vandaag hoeft er niets.',
-    nothingBilledTwice: 'Geen abonnement wordt dubbel betaald.',
   },
   queue: {
     intro:
