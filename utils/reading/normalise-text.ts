@@ -6,7 +6,7 @@ const blanks = /[\s\u0085\u00a0]+/g;
 const iconGlyphs = /\p{Co}/gu;
 /** Sort arrows, chevrons and bullets that stand before or after a label. */
 const edgeSymbols =
-  /^[\s\u2039\u203a\u00ab\u00bb\u2190-\u21ff\u2303-\u2304\u25a0-\u25ff\u2b00-\u2bff\u2022\u00b7]+|[\s\u2039\u203a\u00ab\u00bb\u2190-\u21ff\u2303-\u2304\u25a0-\u25ff\u2b00-\u2bff\u2022\u00b7]+$/g;
+  /^[\s<>\u2039\u203a\u00ab\u00bb\u2190-\u21ff\u2303-\u2304\u25a0-\u25ff\u2b00-\u2bff\u2022\u00b7]+|[\s<>\u2039\u203a\u00ab\u00bb\u2190-\u21ff\u2303-\u2304\u25a0-\u25ff\u2b00-\u2bff\u2022\u00b7]+$/g;
 
 /** A text as it is kept and shown: invisible characters and icon glyphs gone, blanks single, ends trimmed. Letters stay as they are. */
 export function tidyText(text: string): string {
