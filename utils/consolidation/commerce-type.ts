@@ -81,7 +81,7 @@ function isAzureName(name: string): boolean {
 
 /**
  * Azure plan (moved by transfer), legacy Azure (moved by Microsoft), or not to be told apart. The plan's own ids are MS-AZR-0017G and
- * product DZH318Z0BPS6 (Microsoft's catalogue, read 2026-11-23); MS-AZR-0145P and its kin are legacy.
+ * product DZH318Z0BPS6 (Microsoft's API samples, text of 2023-10-23); MS-AZR-0145P and its kin are legacy.
  */
 export function azureKind({ listed, detail }: SubscriptionFacts): 'plan' | 'legacy' | 'unknown' {
   const words = [listed?.name, detail?.name, detail?.offerId].join(' ');

@@ -1,20 +1,25 @@
-/** What the rules rest on: Microsoft's documents, with the day on which we read them. */
+/**
+ * What the rules rest on: Microsoft's documents. The address is where each stands today; `checkedOn` is the date of the text that was
+ * read, which may have changed there since.
+ */
 export const documents = {
   consolidation: {
     address: 'https://learn.microsoft.com/partner-center/customers/csp-regional-authorization-tenant-consolidation',
-    checkedOn: '2026-11-23',
+    // The edition of 2022-10. Of its successor, the "Tutorial: Consolidate or migrate customers", only the beginning was read.
+    checkedOn: '2023-10-23',
   },
   transfer: {
     address: 'https://learn.microsoft.com/partner-center/customers/transfer-subscriptions',
-    checkedOn: '2026-11-23',
+    // A stored copy without a date; transfers of new commerce, which it describes, began in the middle of 2024.
+    checkedOn: '2024',
   },
   azurePlanTransfer: {
     address: 'https://learn.microsoft.com/partner-center/customers/transfer-azure-subscriptions-under-azure-plan',
-    checkedOn: '2026-11-23',
+    checkedOn: '2023-10-23',
   },
   lifecycle: {
     address: 'https://learn.microsoft.com/partner-center/customers/subscription-lifecycle',
-    checkedOn: '2026-11-23',
+    checkedOn: '2023-10-23',
   },
 } as const;
 export type DocumentId = keyof typeof documents;

@@ -235,7 +235,7 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   side: 'from';
   billing: Billing;
   method: Method;
-  /** `reason` is a key of `advice.*` in the locale files; `document` an address, `checkedOn` the day on which we read it. */
+  /** `reason` is a key of `advice.*` in the locale files; `document` an address, `checkedOn` the day or year of the text that was read. */
   methodAdvice: { method: Method; reason: AdviceReason; document: string; checkedOn: string };
   isMethodChosen: boolean;
   stage: SubscriptionStage;

@@ -2,7 +2,7 @@ import { addDays, earlier, earliestOf } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import type { Day, Instant } from './subscription';
 
-/** Seven days of 24 hours after a purchase (Microsoft, new-commerce cancellation policy, read 2026-11-23). */
+/** Seven days of 24 hours after a purchase (Microsoft, new-commerce cancellation policy, text of 2023-10-23). */
 const windowDays = 7;
 
 /**

@@ -158,7 +158,7 @@ function renewsBeforeMoved(line: WarnedLine, { clock }: WarnedCase) {
   return { severity: 'warning' as const, values: { until: dateText(date) }, deadline: end };
 }
 
-/** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read 2026-11-23). */
+/** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read in 2026 through a mirror). */
 const extensionsBegin = '2026-05-04';
 
 /** Suspending switches auto-renew off, so a suspended one counts as off. Whether a suspended one is extended nobody has said. */

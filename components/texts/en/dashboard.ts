@@ -84,7 +84,7 @@ export const dashboard = {
     none: 'None',
     addOn: 'Add-on of {{name}}',
     proposed: 'Proposed: why?',
-    document: 'Source, read {{day}}',
+    document: 'Source, text of {{day}}',
     chosen: 'Chosen by you',
     change: 'Change method',
     changeOf: 'Change method of {{name}}',

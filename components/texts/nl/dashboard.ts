@@ -90,7 +90,7 @@ export const dashboard: TextsLike<typeof en> = {
     none: 'Geen',
     addOn: 'Invoegtoepassing van {{name}}',
     proposed: 'Voorstel: waarom?',
-    document: 'Bron, gelezen {{day}}',
+    document: 'Bron, tekst van {{day}}',
     chosen: 'Door jou gekozen',
     change: 'Methode wijzigen',
     changeOf: 'Methode wijzigen van {{name}}',
