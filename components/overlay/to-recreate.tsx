@@ -26,11 +26,6 @@ export function ToRecreate({ lines, account, isCaptured, fill, fillQuantities }:
       {lines.length === 0 && (
         <p className="hint">{isCaptured ? t('overlay:recreate.nothing') : t('overlay:recreate.notCaptured')}</p>
       )}
-      <ul className="lines">
-        {lines.map((line) => (
-          <RecreateLine key={line.from.join()} line={line} result={results[line.from[0] ?? '']} />
-        ))}
-      </ul>
       {!isTo && lines.length > 0 && <Message tone="attention" text={t(`overlay:recreate.${whyNot(account)}`)} />}
       {canFill && (
         <TrustedButton className="button primary" onPress={fillQuantities} disabled={fill.state === 'running'}>
@@ -40,6 +35,11 @@ export function ToRecreate({ lines, account, isCaptured, fill, fillQuantities }:
       {fill.state === 'running' && <p role="status">{t('overlay:recreate.filling')}</p>}
       {fill.state === 'filled' && <Message role="status" tone="attention" text={t('overlay:recreate.check')} />}
       {fill.state === 'stopped' && <Message role="alert" tone="danger" text={stoppedWords(fill, t)} />}
+      <ul className="lines">
+        {lines.map((line) => (
+          <RecreateLine key={line.from.join()} line={line} result={results[line.from[0] ?? '']} />
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { setGutter } from './gutter';
 import type { Host } from './mount-host';
 import { pageTheme } from './page-theme';
-import { type Anchor, placeMarks } from './place-marks';
+import { type Anchor, placeMarks, type RightEdge } from './place-marks';
 import { shadowRootsAround } from './watch-page';
+
+const gap = 8;
 
 export interface Follower {
   /** Once in the next frame, however often it is called before. */
@@ -18,11 +20,11 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     if (signal.aborted) return;
     const panel = host.surface.querySelector<HTMLElement>('[data-panel]') ?? undefined;
     const isOpen = panel !== undefined && !panel.classList.contains('panel-collapsed');
-    setGutter(isOpen ? panel : undefined);
+    setGutter(panel && { box: panel.getBoundingClientRect(), isOpen });
     host.surface.dataset.theme = pageTheme();
     const now = anchors();
     for (const { row } of now.values()) for (const root of shadowRootsAround(row)) followScrolling(root);
-    placeMarks(host.surface.querySelectorAll<HTMLElement>('[data-flag-for]'), now, freeUntil(panel));
+    placeMarks(host.surface.querySelectorAll<HTMLElement>('[data-flag-for]'), now, rightEdgeBeside(panel));
   };
   const soon = () => {
     if (isDue) return;
@@ -41,8 +43,9 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
   return { soon };
 }
 
-/** Marks end where the page ends; the panel may lie over it in narrow windows, which `elementFromPoint` then tells. */
-function freeUntil(panel: HTMLElement | undefined): number {
-  const gutter = Number.parseFloat(document.documentElement.style.paddingInlineEnd) || 0;
-  return panel && gutter > 0 ? innerWidth - gutter : document.documentElement.clientWidth;
+/** To the window's edge, the strip beside the page included, but never under the panel. */
+function rightEdgeBeside(panel: HTMLElement | undefined): RightEdge {
+  const window = document.documentElement.clientWidth - gap;
+  const box = panel?.getBoundingClientRect();
+  return (top, bottom) => (box && bottom > box.top && top < box.bottom ? Math.min(box.left - gap, window) : window);
 }

@@ -1,15 +1,23 @@
 const roomForBoth = 1200;
 const gap = 14;
 
+/** Whether the window is wide enough for the page and the panel side by side. */
+export const isWideEnough = () => innerWidth >= roomForBoth;
+
 /**
- * Where the window is wide enough the page gives up a strip at its right edge to the panel, so that the panel covers nothing of it: no
- * pager, no chevron, no Submit. One inline style of the root element, taken back when the panel folds or the visit ends.
+ * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at the right, else
+ * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes.
  */
-export function setGutter(panel: HTMLElement | undefined): void {
-  const page = document.documentElement;
-  const isWanted = panel !== undefined && innerWidth >= roomForBoth;
-  const width = isWanted ? `${Math.ceil(panel.offsetWidth + 2 * gap)}px` : '';
-  if (page.style.paddingInlineEnd === width) return;
-  page.style.paddingInlineEnd = width;
-  page.style.boxSizing = isWanted ? 'border-box' : '';
+export function setGutter(panel: { box: DOMRect; isOpen: boolean } | undefined): void {
+  const isBeside = panel?.isOpen === true && isWideEnough();
+  const { style } = document.documentElement;
+  set(style, 'padding-inline-end', isBeside ? panel.box.width + 2 * gap : undefined);
+  set(style, 'padding-block-end', panel && !isBeside ? panel.box.height + 2 * gap : undefined);
+  set(style, 'box-sizing', isBeside ? 'border-box' : undefined);
+}
+
+/** Only where it changes something: each write makes the page lay itself out again. */
+function set(style: CSSStyleDeclaration, property: string, value: number | string | undefined): void {
+  const text = typeof value === 'number' ? `${Math.ceil(value)}px` : (value ?? '');
+  if (style.getPropertyValue(property) !== text) style.setProperty(property, text);
 }

@@ -4,9 +4,9 @@ import { choosePlace, freeSpans, type Place, type Span } from './free-space';
 import { takenSpans } from './taken-spans';
 
 const margin = 8;
-const edge = 3;
+const edge = 1;
 /** Boxes of text are higher than their letters: so much may overlap. */
-const overlap = 2;
+const overlap = 1;
 
 export interface Anchor {
   /** What is beside the mark: the mark goes where nothing of it is. */
@@ -14,6 +14,9 @@ export interface Anchor {
   /** The line of the row that the mark is about, where the row has several. */
   line?: Element;
 }
+
+/** How far to the right something may be drawn between two heights. */
+export type RightEdge = (top: number, bottom: number) => number;
 
 interface Sizes {
   whole: number;
@@ -25,7 +28,9 @@ interface Measured {
   mark: HTMLElement;
   row: DOMRect;
   sizes: Sizes;
+  /** `start`: right behind the words of its line. */
   align: 'start' | 'end';
+  beside: Span;
   /** The middle of the row first; a row of two lines has room above or below. */
   bands: { top: number; free: Span[] }[];
 }
@@ -34,7 +39,7 @@ interface Measured {
  * Puts each mark beside the row it speaks of, where the row has nothing to read or press. All marks share one column where there is one,
  * so that they read as a column of the table. Rows off the screen get none. Reads first, writes then: call it once a frame.
  */
-export function placeMarks(marks: Iterable<HTMLElement>, anchors: ReadonlyMap<string, Anchor>, rightEdge: number): void {
+export function placeMarks(marks: Iterable<HTMLElement>, anchors: ReadonlyMap<string, Anchor>, rightEdge: RightEdge): void {
   const measured: Measured[] = [];
   const hidden: HTMLElement[] = [];
   for (const mark of marks) {
@@ -44,31 +49,37 @@ export function placeMarks(marks: Iterable<HTMLElement>, anchors: ReadonlyMap<st
     else hidden.push(mark);
   }
   const column = commonColumn(measured);
-  const places = measured.map((row) => ({ row, ...placeOf(row, column, rightEdge) }));
+  const places = measured.map((row) => ({ row, ...placeOf(row, { column, isWhole: isRoomForAllWords(measured, column) }) }));
   for (const mark of hidden) mark.removeAttribute('data-size');
   for (const { row, place, top } of places) write(row, place, top);
 }
 
-function measure(mark: HTMLElement, { row: element, line }: Anchor, rightEdge: number): Measured | undefined {
+function measure(mark: HTMLElement, { row: element, line }: Anchor, rightEdge: RightEdge): Measured | undefined {
   const row = rowBox(element, line ?? element);
   const middle = row.top + row.height / 2;
   if (row.width === 0 || row.height === 0) return undefined;
-  if (middle < 0 || middle > innerHeight || row.left > rightEdge) return undefined;
+  if (middle < 0 || middle > innerHeight) return undefined;
   if (isCovered(element, row, middle)) return undefined;
   const sizes = sizesOf(mark);
-  const within = { start: Math.max(row.left, 0), end: Math.min(row.right, rightEdge) };
   const bands = bandTops(row, sizes).map((top) => ({
     top,
-    free: freeSpans(within, takenSpans(element, { top: top + overlap, bottom: top + sizes.height - overlap }), margin),
+    free: freeSpans(
+      acrossRow(row, rightEdge(top, top + sizes.height)),
+      takenSpans(element, { top: top + overlap, bottom: top + sizes.height - overlap }),
+      margin,
+    ),
   }));
-  return { mark, row, sizes, bands, align: line ? 'start' : 'end' };
+  const beside = { start: row.right + margin, end: rightEdge(row.top, row.bottom) };
+  return { mark, row, sizes, bands, beside, align: line ? 'start' : 'end' };
 }
+
+const acrossRow = (row: DOMRect, end: number): Span => ({ start: Math.max(row.left, 0), end: Math.min(row.right, end) });
 
 function bandTops(row: DOMRect, { height }: Sizes): number[] {
   const middle = row.top + (row.height - height) / 2;
   const below = row.bottom - height - edge;
   const above = row.top + edge;
-  return below > middle + edge ? [middle, below, above] : [middle];
+  return below > middle + 2 ? [middle, below, above] : [middle];
 }
 
 /** As wide as the row, as high as the line. */
@@ -126,20 +137,26 @@ function overlaps(some: Span[], others: Span[]): Span[] {
   );
 }
 
+/** All whole or all short: marks of two kinds in one table would look like two meanings. */
+function isRoomForAllWords(rows: Measured[], column: Span | undefined): boolean {
+  return rows.every(({ sizes, beside, bands, align }) => {
+    const spans = column ? [column] : align === 'start' ? (bands[0]?.free ?? []) : [beside];
+    return spans.some(({ start, end }) => end - start >= sizes.whole);
+  });
+}
+
+/** In the shared column, else beside the row where the page leaves a margin or gave up a strip, else where the row itself has room. */
 function placeOf(
-  { row, bands, sizes, align }: Measured,
-  column: Span | undefined,
-  rightEdge: number,
+  { row, bands, beside, sizes, align }: Measured,
+  { column, isWhole }: { column: Span | undefined; isWhole: boolean },
 ): { place: Place; top: number } {
   const rowStart = Math.max(row.left, 0);
-  const [middle] = bands;
-  if (column && middle) return { place: choosePlace([column], sizes, { rowStart, align: 'start' }), top: middle.top };
-  const found = bands.map(({ top, free }) => ({ top, place: choosePlace(free, sizes, { rowStart, align }) }));
-  const inside = found.find(({ place }) => place.size !== 'bar');
-  if (inside) return inside;
-  // Beside the row, where the page leaves a margin.
-  const beside = { start: row.right + margin, end: rightEdge - margin };
-  return { place: choosePlace([beside], sizes, { rowStart, align: 'start' }), top: middle?.top ?? row.top };
+  const widths = isWhole ? sizes : { whole: Number.POSITIVE_INFINITY, short: sizes.short };
+  const middle = bands[0]?.top ?? row.top;
+  const outside = { place: choosePlace([column ?? beside], widths, { rowStart, align: 'start' }), top: middle };
+  if (align === 'end' && outside.place.size !== 'bar') return outside;
+  const inside = bands.map(({ top, free }) => ({ top, place: choosePlace(free, widths, { rowStart, align }) }));
+  return inside.find(({ place }) => place.size !== 'bar') ?? outside;
 }
 
 function write({ mark, row }: Measured, { size, start }: Place, top: number): void {

@@ -16,6 +16,8 @@ async function recordSubmission(visit: Visit, seen: SubmitSeen): Promise<void> {
   const outcome = { stored: problem === undefined, ...(problem && { problem }) };
   const submission: Submission =
     seen.kind === 'purchase' ? { kind: 'purchase', ...outcome } : { kind: 'status', to: seen.to, ...outcome };
+  // The page's form is gone with the Submit: what was filled in it is no news any more.
+  if (problem === undefined && !visit.signal.aborted) visit.store.set({ fill: { state: 'idle' } });
   visit.submitted(submission);
 }
 

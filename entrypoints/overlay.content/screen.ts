@@ -3,7 +3,7 @@ import type { PageId } from '../../utils/consolidation/judgement';
 import type { PageOnScreen } from '../../utils/messages';
 import { customerOf, pathTemplate, subscriptionOf } from '../../utils/portal/customer-path';
 import { readIdentity } from '../../utils/portal/identity';
-import { customerAnchors, subscriptionAnchors } from '../../utils/portal/row-anchors';
+import { customerAnchors, type SubscriptionAnchor, subscriptionAnchors } from '../../utils/portal/row-anchors';
 import { visibleText } from '../../utils/portal/walk';
 import type { Anchor } from './place-marks';
 import { statusAnchor } from './status-anchor';
@@ -13,8 +13,6 @@ export interface AnchoredRow {
   id: Guid;
   name: string;
   element: Element;
-  /** Subscription list: as shown now. */
-  quantity?: number | null;
 }
 
 export interface Screen {
@@ -27,7 +25,8 @@ export interface Screen {
 
 /** The page as it is drawn now: what the background is asked about, and where marks can go. Reads layout. */
 export function readScreen(page: PageId, url: URL): Screen {
-  const rows = rowsOf(page, url);
+  const subscriptions = page === 'subscription-list' ? subscriptionAnchors(document, url) : undefined;
+  const rows = subscriptions ? subscriptionRows(subscriptions) : page === 'customer-list' ? customerRows(url) : [];
   const customer = customerOf(url);
   const subscription = subscriptionOf(url);
   return {
@@ -37,8 +36,8 @@ export function readScreen(page: PageId, url: URL): Screen {
       ...(customer !== undefined && { customer }),
       ...(subscription !== undefined && { subscription }),
       ...(page === 'customer-list' && { rows: rows.map(({ id }) => id) }),
-      ...(page === 'subscription-list' && { quantities: rows.map(({ id, quantity }) => ({ id, quantity: quantity ?? null })) }),
-      evidence: readIdentity(document, url),
+      ...(subscriptions && { quantities: [...subscriptions.values()].map(({ id, quantity }) => ({ id, quantity })) }),
+      evidence: readIdentity(document, url, subscriptions ?? new Map()),
     },
     rows,
     anchors: anchorsOf(page, url, rows),
@@ -46,21 +45,16 @@ export function readScreen(page: PageId, url: URL): Screen {
   };
 }
 
+function subscriptionRows(subscriptions: ReadonlyMap<Guid, SubscriptionAnchor>): AnchoredRow[] {
+  return [...subscriptions.values()].map(({ id, name, row }) => ({ id, name, element: row }));
+}
+
+function customerRows(url: URL): AnchoredRow[] {
+  return [...customerAnchors(document, url)].map(([id, { row, cell }]) => ({ id, name: visibleText(cell), element: row }));
+}
+
 function anchorsOf(page: PageId, url: URL, rows: AnchoredRow[]): Map<string, Anchor> {
   const anchors = new Map<string, Anchor>(rows.map(({ id, element }) => [id, { row: element }]));
   const status = page === 'subscription-detail' ? statusAnchor(url) : undefined;
   return status ? anchors.set('gate', status) : anchors;
-}
-
-function rowsOf(page: PageId, url: URL): AnchoredRow[] {
-  if (page === 'customer-list') {
-    return [...customerAnchors(document, url)].map(([id, { row, cell }]) => ({ id, name: visibleText(cell), element: row }));
-  }
-  if (page !== 'subscription-list') return [];
-  return [...subscriptionAnchors(document, url).values()].map(({ id, name, quantity, row }) => ({
-    id,
-    name,
-    quantity,
-    element: row,
-  }));
 }

@@ -4,10 +4,11 @@ import { chooseLanguage, type Language } from '../../components/texts/choose-lan
 const languageKey = 'language';
 const collapsedKey = 'overlay:collapsed';
 
-/** What the overlay remembers on this machine; the language is the one that popup and dashboard set. */
-export async function readSettings(): Promise<{ language: Language; isCollapsed: boolean }> {
+/** What the overlay remembers on this machine; the language is the one that popup and dashboard set. `isCollapsed` is the admin's wish, if any. */
+export async function readSettings(): Promise<{ language: Language; isCollapsed?: boolean }> {
   const stored = await browser.storage.local.get([languageKey, collapsedKey]);
-  return { language: languageOf(stored[languageKey]), isCollapsed: stored[collapsedKey] === true };
+  const isCollapsed = stored[collapsedKey];
+  return { language: languageOf(stored[languageKey]), ...(typeof isCollapsed === 'boolean' && { isCollapsed }) };
 }
 
 export async function rememberCollapsed(isCollapsed: boolean): Promise<void> {

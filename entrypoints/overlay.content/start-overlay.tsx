@@ -7,6 +7,7 @@ import { customerOf } from '../../utils/portal/customer-path';
 import { detectPage } from '../../utils/portal/detect-page';
 import { now } from '../shared/clock';
 import { createFollower } from './follow-page';
+import { isWideEnough } from './gutter';
 import { mountHost } from './mount-host';
 import { readSettings, rememberCollapsed, watchLanguage } from './settings';
 import { type RunningVisit, startVisit } from './start-visit';
@@ -21,7 +22,7 @@ const clockTick = 20_000;
 export async function startOverlay(): Promise<void> {
   const life = untilUpdated();
   const settings = await readSettings();
-  let isCollapsed = settings.isCollapsed;
+  let wish = settings.isCollapsed;
   const host = mountHost(life);
   const state = createStore<SurfaceState>({ texts: createOverlayTexts(settings.language), isUpdated: false });
   let running: { visit: RunningVisit; end: AbortController; place: string } | undefined;
@@ -35,9 +36,9 @@ export async function startOverlay(): Promise<void> {
     state.get().visit?.store.set({ submission });
   };
   const collapse = (wanted: boolean) => {
-    isCollapsed = wanted;
-    state.get().visit?.store.set({ isCollapsed });
-    rememberCollapsed(isCollapsed).catch(sayUpdated);
+    wish = wanted;
+    state.get().visit?.store.set({ isCollapsed: wanted });
+    rememberCollapsed(wanted).catch(sayUpdated);
   };
   const enter = () => {
     const url = new URL(location.href);
@@ -51,12 +52,21 @@ export async function startOverlay(): Promise<void> {
     host.putBack();
     if (!page) return;
     const end = new AbortController();
-    const store = createStore(emptyModel(page, isCollapsed));
+    const store = createStore(emptyModel(page, wish ?? !isWideEnough()));
     const signal = AbortSignal.any([life, end.signal]);
     const customer = customerOf(url);
     if (lastSubmission?.customer === customer) store.set({ submission: lastSubmission?.submission });
     else if (customer !== undefined) lastSubmission = undefined;
-    const visit = startVisit({ page, url, signal, store, collapse, submitted: submitted(customer), onMoved: follower.soon });
+    const visit = startVisit({
+      page,
+      url,
+      signal,
+      store,
+      collapse,
+      hasWish: () => wish !== undefined,
+      submitted: submitted(customer),
+      onMoved: follower.soon,
+    });
     running = { visit, end, place };
     state.set({ visit: { store, actions: visit.actions } });
     keepTime(store, signal);

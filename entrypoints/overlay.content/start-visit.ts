@@ -31,12 +31,14 @@ interface VisitOptions {
   signal: AbortSignal;
   store: Store<OverlayModel>;
   collapse(isCollapsed: boolean): void;
+  /** The admin folded or opened the panel at some time. */
+  hasWish(): boolean;
   submitted(submission: Submission | undefined): void;
   /** Called when rows may have moved. */
   onMoved(): void;
 }
 
-export function startVisit({ page, url, signal, store, collapse, submitted, onMoved }: VisitOptions): RunningVisit {
+export function startVisit({ page, url, signal, store, collapse, hasWish, submitted, onMoved }: VisitOptions): RunningVisit {
   let screen = readScreen(page, url);
   let askedFor = '';
   let askedAt = 0;
@@ -44,7 +46,9 @@ export function startVisit({ page, url, signal, store, collapse, submitted, onMo
 
   const show = (view: OverlayView | undefined) => {
     if (!view || signal.aborted) return;
-    store.set({ view, connection: 'answered' });
+    // A question must be seen; beyond that the panel of a narrow window stays out of the way until the admin opens it.
+    const opens = !hasWish() && view.account.state !== 'known';
+    store.set({ view, connection: 'answered', ...(opens && { isCollapsed: false }) });
     facts.recordOnce();
   };
   const onScreen = () => readScreen(page, url).on;
