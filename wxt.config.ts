@@ -35,6 +35,8 @@ export default defineConfig({
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'public/icon.svg' },
   zip: { name: 'consolidator-for-partner-center' },
+  // The polyfill would fetch, which nothing here may.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (entrypoints.some(({ name }) => name === 'overlay')) vite.plugins = [...(vite.plugins ?? []), preactForReact];

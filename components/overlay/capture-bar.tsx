@@ -61,7 +61,18 @@ export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture:
     case 'running':
       return null;
     case 'complete':
-      return <Message role="status" tone="good" text={completeWords(kind, capture, t)} />;
+      return (
+        <>
+          <Message role="status" tone="good" text={completeWords(kind, capture, t)} />
+          {capture.withoutQuantity > 0 && (
+            <Message
+              role="alert"
+              tone="attention"
+              text={t('overlay:capture.withoutQuantity', { count: capture.withoutQuantity })}
+            />
+          )}
+        </>
+      );
     case 'cancelled':
       return <Message role="status" tone="quiet" text={t('overlay:capture.cancelled')} />;
     case 'incomplete':

@@ -23,7 +23,7 @@ export type UnreadableReason = keyof (typeof english)['reading']['unreadable'];
 export type CaptureState =
   | { state: 'idle' }
   | { state: 'running'; read: number; total?: number }
-  | { state: 'complete'; read: number; total?: number }
+  | { state: 'complete'; read: number; total?: number; withoutQuantity: number }
   | { state: 'incomplete'; reason: IncompleteReason; read: number; total?: number }
   | { state: 'cancelled' }
   | { state: 'unreadable'; reason: UnreadableReason }

@@ -3,6 +3,7 @@ import type { Completeness, CustomerListCapture, SubscriptionListCapture } from 
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
 import { askTwice } from './ask-twice';
+import { claimRows } from './row-memory';
 import { storeOrSay, type Visit } from './visit';
 
 type ListCapture = CustomerListCapture | SubscriptionListCapture;
@@ -23,6 +24,7 @@ export async function capturePage(visit: Visit, cancelled: AbortSignal): Promise
   );
   if (cancelled.aborted) return say({ state: 'cancelled' });
   if (!reading.ok) return say({ state: 'unreadable', reason: reading.reason });
+  if (!isOfItsCustomer(reading.capture)) return say({ state: 'unreadable', reason: 'customer-differs' });
 
   const id = makeEventId(new Date());
   const on = visit.onScreen();
@@ -42,6 +44,14 @@ function readList({ page, url }: Visit, signal: AbortSignal, onProgress: (progre
   return reader.read(document, { url, signal, onProgress });
 }
 
+function isOfItsCustomer(capture: ListCapture): boolean {
+  if (capture.page === 'customer-list') return true;
+  return claimRows(
+    capture.customer,
+    capture.sections.flatMap(({ rows }) => rows.map(({ id }) => id)),
+  );
+}
+
 function outcomeOf(capture: ListCapture): CaptureState {
   const parts = capture.page === 'customer-list' ? [capture] : capture.sections;
   const incomplete = parts.find((part) => !part.completeness.isComplete);
@@ -51,7 +61,13 @@ function outcomeOf(capture: ListCapture): CaptureState {
   }
   const read = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const total = statedTotal(parts.map((part) => part.completeness));
-  return { state: 'complete', read, ...(total !== undefined && { total }) };
+  const withoutQuantity = capture.page === 'customer-list' ? 0 : countWithoutQuantity(capture);
+  return { state: 'complete', read, withoutQuantity, ...(total !== undefined && { total }) };
+}
+
+/** License-based rows whose quantity could not be read: they are kept, and nothing about them is ever called equal or safe. */
+function countWithoutQuantity({ sections }: SubscriptionListCapture): number {
+  return sections.flatMap(({ rows }) => rows).filter(({ isUsageBased, quantity }) => !isUsageBased && quantity === null).length;
 }
 
 /** The page's own total over all sections, when each of them states one. */

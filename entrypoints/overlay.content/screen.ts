@@ -6,6 +6,7 @@ import { readIdentity } from '../../utils/portal/identity';
 import { customerAnchors, type SubscriptionAnchor, subscriptionAnchors } from '../../utils/portal/row-anchors';
 import { visibleText } from '../../utils/portal/walk';
 import type { Anchor } from './place-marks';
+import { claimRows } from './row-memory';
 import { statusAnchor } from './status-anchor';
 
 /** A row that the page shows, with the element that the mark goes beside. */
@@ -25,7 +26,7 @@ export interface Screen {
 
 /** The page as it is drawn now: what the background is asked about, and where marks can go. Reads layout. */
 export function readScreen(page: PageId, url: URL): Screen {
-  const subscriptions = page === 'subscription-list' ? subscriptionAnchors(document, url) : undefined;
+  const subscriptions = page === 'subscription-list' ? ownSubscriptions(url) : undefined;
   const rows = subscriptions ? subscriptionRows(subscriptions) : page === 'customer-list' ? customerRows(url) : [];
   const customer = customerOf(url);
   const subscription = subscriptionOf(url);
@@ -43,6 +44,13 @@ export function readScreen(page: PageId, url: URL): Screen {
     anchors: anchorsOf(page, url, rows),
     isReady: rows.length > 0 || !(page === 'customer-list' || page === 'subscription-list'),
   };
+}
+
+/** None while the page still shows those of the customer before. */
+function ownSubscriptions(url: URL): ReadonlyMap<Guid, SubscriptionAnchor> {
+  const subscriptions = subscriptionAnchors(document, url);
+  const customer = customerOf(url);
+  return customer !== undefined && claimRows(customer, [...subscriptions.keys()]) ? subscriptions : new Map();
 }
 
 function subscriptionRows(subscriptions: ReadonlyMap<Guid, SubscriptionAnchor>): AnchoredRow[] {

@@ -55,6 +55,10 @@ export const overlay = {
     completeSubscriptions_other: 'Captured {{count}} subscriptions',
     completeSubscriptionsOf_one: 'Captured {{count}} of {{total}} subscription',
     completeSubscriptionsOf_other: 'Captured {{count}} of {{total}} subscriptions',
+    withoutQuantity_one:
+      '{{count}} subscription shows no quantity. It is kept as unknown: it is not filled in and never called safe. Reload the page and capture again.',
+    withoutQuantity_other:
+      '{{count}} subscriptions show no quantity. They are kept as unknown: they are not filled in and never called safe. Reload the page and capture again.',
     incomplete: 'Incomplete: {{reason}}',
     incompleteOf: '{{reason}} ({{read}} of {{total}})',
     unreadable: "Can't read this page: {{reason}}",

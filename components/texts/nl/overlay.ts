@@ -60,6 +60,10 @@ export const overlay: TextsLike<typeof english> = {
     completeSubscriptions_other: '{{count}} abonnementen vastgelegd',
     completeSubscriptionsOf_one: '{{count}} van {{total}} abonnement vastgelegd',
     completeSubscriptionsOf_other: '{{count}} van {{total}} abonnementen vastgelegd',
+    withoutQuantity_one:
+      '{{count}} abonnement toont geen aantal. Het blijft onbekend: het wordt niet ingevuld en nooit veilig genoemd. Laad de pagina opnieuw en leg opnieuw vast.',
+    withoutQuantity_other:
+      '{{count}} abonnementen tonen geen aantal. Ze blijven onbekend: ze worden niet ingevuld en nooit veilig genoemd. Laad de pagina opnieuw en leg opnieuw vast.',
     incomplete: 'Onvolledig: {{reason}}',
     incompleteOf: '{{reason}} ({{read}} van {{total}})',
     unreadable: 'Deze pagina is niet te lezen: {{reason}}',
