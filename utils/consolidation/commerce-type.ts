@@ -21,7 +21,8 @@ export function commerceTypeOf(subscription: SubscriptionFacts, settings: Projec
 
 const types = { azure: 'azure', marketplace: 'marketplace', software: 'software' } as const;
 
-function seenType(subscription: SubscriptionFacts): CommerceType {
+/** What was seen of its type, whatever the project assumes. */
+export function seenType(subscription: SubscriptionFacts): CommerceType {
   const { listed, detail, section } = subscription;
   if (isAzure(subscription)) return 'azure';
   if (isTrial(subscription)) return 'trial';

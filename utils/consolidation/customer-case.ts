@@ -1,4 +1,5 @@
 import { hasEnded, isStillBilled } from './billing';
+import { hasDifferenceChangedSince, hasQuantityChangedSince } from './changed-since';
 import type { Clock } from './clock';
 import type { AccountSideFacts, CustomerFacts, ProjectFacts } from './facts';
 import type { Billing, Deadline, TwinGroup } from './judgement';
@@ -137,13 +138,14 @@ function hasOtherDifferences({ differences }: TwinGroup, isAccepted: boolean): b
   return !isAccepted && differences.some((difference) => difference !== 'quantity');
 }
 
-/** An acceptance holds for what the admin saw: a quantity that changed since asks again. */
+/** An acceptance holds for what the admin saw: what changed since is asked again. */
 function acceptsDifference({ acceptedDifferences }: CustomerFacts, all: KnownSubscription[], group: TwinGroup): boolean {
   return acceptedDifferences.some(
     ({ at, from, to }) =>
       group.from.every((id) => from.includes(id)) &&
       group.to.every((id) => to.includes(id)) &&
-      all.every(({ facts }) => facts.quantityHistory.every((entry) => entry.at <= at)),
+      all.every(({ facts }) => !hasQuantityChangedSince(facts, at)) &&
+      all.every(({ facts }) => group.differences.every((difference) => !hasDifferenceChangedSince(facts, difference, at))),
   );
 }
 

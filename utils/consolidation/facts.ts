@@ -2,7 +2,16 @@ import type { Account, Side } from './account';
 import type { Completeness } from './capture';
 import type { EventOf, Method } from './event';
 import type { Guid } from './guid';
-import type { Instant, ListedSubscription, Section, Status, SubscriptionDetail } from './subscription';
+import type {
+  BillingFrequency,
+  CommerceType,
+  Instant,
+  ListedSubscription,
+  Section,
+  Status,
+  SubscriptionDetail,
+  Term,
+} from './subscription';
 
 /** What is known of one subscription in one account. Facts hold no clock: nothing here depends on now. */
 export interface SubscriptionFacts {
@@ -22,12 +31,23 @@ export interface SubscriptionFacts {
   lastSeenIn: string;
   /** A status or quantity as of each time it changed, oldest first; the first entry is the first capture. */
   /** `seenUntil` is the latest time at which that status was still seen: a stop lies between it and the next entry. */
-  statusHistory: { at: Instant; status: Status; statusText: string; seenUntil: Instant }[];
-  quantityHistory: { at: Instant; quantity: number | null }[];
+  statusHistory: { at: Instant; status: Status; statusText: string; seenUntil: Instant; event?: string }[];
+  quantityHistory: { at: Instant; quantity: number | null; event?: string }[];
+  /** Type as it was seen, term, billing frequency and reseller as of each time that one of them changed, oldest first. */
+  conditionsHistory?: Conditions[];
   /** Complete captures of its section, oldest first, that lacked it since it was last seen. */
   absentIn: { at: Instant; event: string }[];
   /** True when an earlier complete capture of the same section lacked it. */
   isNewSinceFirstCapture: boolean;
+}
+
+export interface Conditions {
+  at: Instant;
+  event: string;
+  commerceType: CommerceType;
+  term?: Term;
+  billingFrequency?: BillingFrequency;
+  reseller?: string;
 }
 
 export interface SectionFacts {
@@ -79,6 +99,8 @@ export interface CustomerFacts {
   confirmed: { at: Instant; event: string; from: Guid[]; to: Guid[] }[];
   acceptedDifferences: { at: Instant; event: string; from: Guid[]; to: Guid[]; reason: string }[];
   alreadyOnTo: Guid[];
+  /** Whose word that was, for each of `alreadyOnTo` (explain). */
+  markedAlreadyOnTo?: { at: Instant; event: string; subscription: Guid }[];
   notMoving?: { at: Instant; event: string; reason: string };
   invitedAt?: Instant;
   transfers: { at: Instant; event: string; subscriptions: Guid[]; expiresAt?: Instant }[];

@@ -29,7 +29,9 @@ export function foldDecision(facts: CustomerFacts, event: Event, account: string
       facts.acceptedDifferences.push({ ...when, ...event.payload });
       break;
     case 'marked-already-on-to':
-      if (!facts.alreadyOnTo.includes(event.payload.subscription)) facts.alreadyOnTo.push(event.payload.subscription);
+      if (facts.alreadyOnTo.includes(event.payload.subscription)) break;
+      facts.alreadyOnTo.push(event.payload.subscription);
+      facts.markedAlreadyOnTo = [...(facts.markedAlreadyOnTo ?? []), { ...when, ...event.payload }];
       break;
     case 'marked-not-moving':
       facts.notMoving = { ...when, reason: event.payload.reason };

@@ -1,5 +1,6 @@
 import type { Completeness, SubscriptionListCapture } from './capture';
-import type { AccountSideFacts, SectionFacts, SubscriptionFacts } from './facts';
+import { seenType } from './commerce-type';
+import type { AccountSideFacts, Conditions, SectionFacts, SubscriptionFacts } from './facts';
 import type { Instant, ListedSubscription, Section, Status, SubscriptionDetail } from './subscription';
 
 interface Seen {
@@ -23,8 +24,9 @@ export function foldSubscriptionDetail(side: AccountSideFacts, detail: Subscript
   const known = find(side, detail.id) ?? addSubscription(side, { id: detail.id, section: 'all' }, seen);
   known.detail = { ...known.detail, ...withoutGaps(detail) };
   known.detailAt = seen.at;
-  if (detail.status !== undefined) noteStatus(known, detail.status, detail.statusText ?? '', seen.at);
-  if (detail.quantity !== undefined) noteQuantity(known, detail.quantity, seen.at);
+  if (detail.status !== undefined) noteStatus(known, detail.status, detail.statusText ?? '', seen);
+  if (detail.quantity !== undefined) noteQuantity(known, detail.quantity, seen);
+  noteConditions(known, seen);
   markSeen(known, seen);
 }
 
@@ -33,8 +35,9 @@ function foldRow(side: AccountSideFacts, section: Section, row: ListedSubscripti
   if (!known.listed) known.isNewSinceFirstCapture = wasLackedBefore(side, section, known.firstSeenAt);
   known.section = section;
   known.listed = row;
-  noteStatus(known, row.status, row.statusText, seen.at);
-  noteQuantity(known, row.quantity, seen.at);
+  noteStatus(known, row.status, row.statusText, seen);
+  noteQuantity(known, row.quantity, seen);
+  noteConditions(known, seen);
   markSeen(known, seen);
 }
 
@@ -95,15 +98,33 @@ function noteAbsences(side: AccountSideFacts, section: Section, listed: Readonly
   }
 }
 
-function noteStatus(known: SubscriptionFacts, status: Status, statusText: string, at: Instant): void {
+function noteStatus(known: SubscriptionFacts, status: Status, statusText: string, { at, id }: Seen): void {
   const last = known.statusHistory.at(-1);
   if (last?.status === status) last.seenUntil = at;
-  else known.statusHistory.push({ at, status, statusText, seenUntil: at });
+  else known.statusHistory.push({ at, status, statusText, seenUntil: at, event: id });
 }
 
-function noteQuantity(known: SubscriptionFacts, quantity: number | null, at: Instant): void {
-  if (known.quantityHistory.at(-1)?.quantity !== quantity) known.quantityHistory.push({ at, quantity });
+function noteQuantity(known: SubscriptionFacts, quantity: number | null, { at, id }: Seen): void {
+  if (known.quantityHistory.at(-1)?.quantity !== quantity) known.quantityHistory.push({ at, quantity, event: id });
 }
+
+function noteConditions(known: SubscriptionFacts, { at, id }: Seen): void {
+  const { listed, detail, conditionsHistory = [] } = known;
+  const reseller = listed?.reseller ?? detail?.reseller;
+  const now: Conditions = {
+    at,
+    event: id,
+    commerceType: seenType(known),
+    ...(detail?.term === undefined ? {} : { term: detail.term }),
+    ...(detail?.billingFrequency === undefined ? {} : { billingFrequency: detail.billingFrequency }),
+    ...(reseller === undefined ? {} : { reseller }),
+  };
+  const last = conditionsHistory.at(-1);
+  if (last && conditions.every((condition) => last[condition] === now[condition])) return;
+  known.conditionsHistory = [...conditionsHistory, now];
+}
+
+const conditions = ['commerceType', 'term', 'billingFrequency', 'reseller'] as const;
 
 function markSeen(known: SubscriptionFacts, { at, id }: Seen): void {
   known.lastSeenAt = at;
