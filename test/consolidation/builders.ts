@@ -189,8 +189,12 @@ export class History {
     return this;
   }
 
-  project(happening: Happening): this {
-    this.#settings.push(anEvent(happening, { at: day(0), about: 'project' }));
+  project(happening: Happening, at: Instant = day(0)): this {
+    return this.addProjectEvent(anEvent(happening, { at, about: 'project' }));
+  }
+
+  addProjectEvent(event: Event): this {
+    this.#settings.push(event);
     return this;
   }
 

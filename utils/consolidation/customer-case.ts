@@ -6,7 +6,7 @@ import type { Billing, Deadline, TwinGroup } from './judgement';
 import { isAlive, type KnownSubscription, knowSubscription } from './known-subscription';
 import { type Matching, matchTwins } from './match';
 import { type ChosenMethod, chooseMethod } from './method';
-import { earliestDeadline, overlapDays, overlapStarts } from './overlap';
+import { earliestDeadline, type OverlapRange, overlapRange, overlapStarts } from './overlap';
 import type { ProductDictionary } from './product-names';
 import { lastCompleteAt, sectionOf, wholeAt } from './sections';
 import { type Between, stoppedBetween } from './stopped-at';
@@ -37,7 +37,7 @@ export interface Line {
   purchase?: Submission;
   stoppedAt?: Between;
   deadline?: Deadline;
-  overlap?: { least: number; most: number };
+  overlap?: OverlapRange;
 }
 
 /** One customer with everything that the rules ask: facts, twins and the clock brought together. */
@@ -168,7 +168,7 @@ function overlapOf(
   const isRunning = line.billing === 'running' && (line.isBilledTwice || line.purchase !== undefined);
   const deadline = isRunning ? earliestDeadline(starts, clock) : undefined;
   const stop = line.isBilledTwice ? 'running' : line.stoppedAt;
-  const overlap = stop && line.twins.length > 0 ? overlapDays(starts, stop, clock) : undefined;
+  const overlap = stop && line.twins.length > 0 ? overlapRange(starts, stop, clock) : undefined;
   return { ...(deadline ? { deadline } : {}), ...(overlap ? { overlap } : {}) };
 }
 

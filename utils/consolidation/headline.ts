@@ -1,7 +1,16 @@
 import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
-import type { CustomerStage, Deadline, Judgement, SubscriptionStage, Warning, WarningId, WarningSeverity } from './judgement';
+import type {
+  CustomerStage,
+  Deadline,
+  Judgement,
+  MoneyRange,
+  SubscriptionStage,
+  Warning,
+  WarningId,
+  WarningSeverity,
+} from './judgement';
 import type { Instant } from './subscription';
 
 /** The light row of one customer: what lists and totals need without its document. */
@@ -16,6 +25,8 @@ export interface Headline {
   byStage: Partial<Record<SubscriptionStage, number>>;
   billedTwice: number;
   safeToSuspend: number;
+  /** What the overlaps cost, by currency; only where prices are known. */
+  overlapCost?: Record<string, MoneyRange>;
   severity?: WarningSeverity;
   warningIds: WarningId[];
   warnings: Record<WarningSeverity, number>;
@@ -50,6 +61,7 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     lastEventAt: facts.lastEventAt,
     rulesNumber: judgement.rulesNumber,
     ...(facts.domain === undefined ? {} : { domain: facts.domain }),
+    ...(judgement.overlapCost ? { overlapCost: judgement.overlapCost } : {}),
     ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
     ...(deadline ? { deadline } : {}),
   };

@@ -34,6 +34,19 @@ export function daysBetween(from: Day | Instant, to: Day | Instant): number {
   return Math.max(0, Math.round((Date.parse(utcDay(to)) - Date.parse(utcDay(from))) / (24 * hour)));
 }
 
+/** The days from one UTC date to before another, each as its part of its month: 15 days of November and 31 of December are 1.5. */
+export function daysInMonths(from: Day | Instant, until: Day | Instant): number {
+  let months = 0;
+  for (let day = utcDay(from); day < utcDay(until); ) {
+    const [year = 0, month = 0] = day.split('-').map(Number);
+    const next = utcDay(new Date(Date.UTC(year, month, 1)).toISOString());
+    const end = earlier(next, utcDay(until));
+    months += daysBetween(day, end) / daysBetween(`${day.slice(0, 7)}-01`, next);
+    day = end;
+  }
+  return months;
+}
+
 export function earlier(a: Instant, b: Instant): Instant {
   return a < b ? a : b;
 }

@@ -7,6 +7,8 @@ import { type FlaggedLine, fromFlagOf, toFlagOf } from './flags';
 import { startCustomerGate, suspendGate } from './gate';
 import type { JudgedFromSubscription, JudgedSubscription, JudgedToSubscription, Judgement, MatchOutcome } from './judgement';
 import type { KnownSubscription } from './known-subscription';
+import { overlapDays } from './overlap';
+import { addCosts, overlapCost } from './overlap-cost';
 import { emptyDictionary, type ProductDictionary } from './product-names';
 import { currentSections } from './sections';
 import { customerStage, isInProject, plannedFor, type StagedLine, subscriptionStage } from './stage';
@@ -49,6 +51,7 @@ export function judge(
     toRecreate,
     warnings,
     counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
+    ...(isIn ? costOf(from) : {}),
     start: startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit) }),
     rulesNumber: project.rulesNumber,
     changesAt: clock.changesAt(),
@@ -58,6 +61,7 @@ export function judge(
 function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): JudgedFromSubscription {
   const { known, method, group, stoppedAt, deadline, overlap, twins } = line;
   const planned = plannedFor(line, customer.clock);
+  const cost = overlap && overlapCost(known, overlap, customer.project);
   const twinSeenAt = twins.map((twin) => twin.facts.firstSeenAt).toSorted()[0];
   return {
     ...shown(known),
@@ -74,7 +78,8 @@ function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): Jud
     ...(group ? { group } : {}),
     ...(twinSeenAt === undefined ? {} : { twinSeenAt }),
     ...(stoppedAt ? { stoppedAt } : {}),
-    ...(overlap ? { overlapDays: overlap } : {}),
+    ...(overlap ? { overlapDays: overlapDays(overlap) } : {}),
+    ...(cost ? { overlapCost: cost } : {}),
     ...(deadline ? { deadline } : {}),
   };
 }
@@ -113,6 +118,12 @@ function shown(known: KnownSubscription): Omit<JudgedSubscription, 'side'> {
     isTypeAssumed: known.isTypeAssumed,
     ...(known.addOnOf === undefined ? {} : { addOnOf: known.addOnOf }),
   };
+}
+
+/** Per currency; nothing where no figure is known. */
+function costOf(from: readonly JudgedFromSubscription[]): Pick<Judgement, 'overlapCost'> {
+  const costs = addCosts(from.map(({ overlapCost: cost }) => cost && { [cost.currency]: { least: cost.least, most: cost.most } }));
+  return Object.keys(costs).length === 0 ? {} : { overlapCost: costs };
 }
 
 /** A customer that does not move counts for nothing. */

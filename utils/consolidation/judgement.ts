@@ -218,6 +218,12 @@ export interface Deadline {
   first: Instant;
 }
 
+/** Money in one currency: at least, at most. */
+export interface MoneyRange {
+  least: number;
+  most: number;
+}
+
 export interface JudgedSubscription {
   id: Guid;
   account: string;
@@ -248,6 +254,8 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   stoppedAt?: { earliest: Instant; latest: Instant };
   /** Whole UTC days that both twins were or are billed: at least, at most. */
   overlapDays?: { least: number; most: number };
+  /** What From charges for those days; only where a price is known. */
+  overlapCost?: MoneyRange & { currency: string };
   /** When the same-day rule runs out, while both are billed. */
   deadline?: Deadline;
 }
@@ -290,6 +298,8 @@ export interface Judgement {
     billedTwice: number;
     safeToSuspend: number;
   };
+  /** By currency, over the subscriptions with a price. */
+  overlapCost?: Record<string, MoneyRange>;
   /** Whether the recreation of this customer can begin now, and what is missing. */
   start: StartGate;
   /** The project's rules by which this was judged. */

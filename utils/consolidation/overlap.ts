@@ -28,17 +28,26 @@ export function earliestDeadline(starts: readonly (Day | Instant)[], clock: Cloc
   return starts.map((start) => clock.endOfDay(start)).toSorted((a, b) => compareText(a.first, b.first))[0];
 }
 
-/** Whole days billed twice, by UTC dates; up to today while both still run. */
-export function overlapDays(
+/** The UTC date on which both were billed first, and the earliest and latest on which that ended. */
+export interface OverlapRange {
+  from: Day;
+  untilLeast: Day;
+  untilMost: Day;
+}
+
+/** From when until when both were billed, by UTC dates; up to today while both still run. */
+export function overlapRange(
   starts: readonly (Day | Instant)[],
   stop: Between | 'running',
   clock: Clock,
-): { least: number; most: number } | undefined {
-  const start = starts.map(utcDay).toSorted()[0];
-  if (start === undefined) return undefined;
-  if (stop === 'running') {
-    const days = daysBetween(start, clock.today());
-    return { least: days, most: days };
-  }
-  return { least: daysBetween(start, stop.earliest), most: daysBetween(start, stop.latest) };
+): OverlapRange | undefined {
+  const from = starts.map(utcDay).toSorted()[0];
+  if (from === undefined) return undefined;
+  if (stop === 'running') return { from, untilLeast: clock.today(), untilMost: clock.today() };
+  return { from, untilLeast: utcDay(stop.earliest), untilMost: utcDay(stop.latest) };
+}
+
+/** Whole days billed twice: at least, at most. */
+export function overlapDays({ from, untilLeast, untilMost }: OverlapRange): { least: number; most: number } {
+  return { least: daysBetween(from, untilLeast), most: daysBetween(from, untilMost) };
 }

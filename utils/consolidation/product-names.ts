@@ -19,6 +19,7 @@ export function wordsOfName(name: string): NameWords {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[®™©]/g, '')
+    .replace(/\s+/g, ' ')
     .replace(/\badd[ -]?on\b/g, 'addon')
     .replace(/\b(office|microsoft|dynamics|windows) (365|10|11)\b/g, '$1$2')
     .replace(/\b(plan|tier|p) (\d+)\b/g, '$1$2')

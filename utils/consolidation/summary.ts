@@ -1,6 +1,7 @@
 import { compareText } from './compare-text';
 import type { Headline } from './headline';
-import type { CustomerStage, Deadline, SubscriptionStage, WarningSeverity } from './judgement';
+import type { CustomerStage, Deadline, MoneyRange, SubscriptionStage, WarningSeverity } from './judgement';
+import { addCosts } from './overlap-cost';
 
 /** The whole project in numbers. Customers seen on To only, or marked as not moving, count in no total of work. */
 export interface Summary {
@@ -10,6 +11,8 @@ export interface Summary {
   subscriptionsByStage: Partial<Record<SubscriptionStage, number>>;
   billedTwice: number;
   safeToSuspend: number;
+  /** What the overlaps cost, by currency; absent where no price is known. */
+  overlapCost?: Record<string, MoneyRange>;
   /** In the project, not yet invited, and with something to move. */
   stillToInvite: number;
   warnings: Record<WarningSeverity, number>;
@@ -37,6 +40,8 @@ export function summarise(headlines: readonly Headline[]): Summary {
     withWarnings: 0,
   };
   for (const headline of inProject) addHeadline(summary, headline);
+  const costs = addCosts(inProject.map(({ overlapCost }) => overlapCost));
+  if (Object.keys(costs).length > 0) summary.overlapCost = costs;
   const urgent = inProject.filter(({ severity }) => severity !== undefined);
   summary.withWarnings = urgent.length;
   summary.mostUrgent = urgent.sort(byUrgency).slice(0, mostListed);

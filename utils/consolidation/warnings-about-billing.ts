@@ -1,6 +1,7 @@
 import { type CustomerCase, isLicenseBased, isSettled, isSuspendedBeforeRecreated } from './customer-case';
 import { addHours, earliestOf, latestOf } from './instants';
 import type { WarningSeverity } from './judgement';
+import { overlapDays } from './overlap';
 import { deletionOn, termEnd, windowEnd } from './warning-dates';
 import { dateText, pageOnTo, perLine, type Raised, type WarnedCase, type WarnedLine, type WarningRule } from './warning-rule';
 
@@ -92,7 +93,7 @@ function doubleBilling(line: WarnedLine, { clock }: WarnedCase, which: 'overdue'
   if (stop && stop.state !== 'refuted' && stop.at < deadline.first) return undefined;
   if (clock.hasPassed(deadline.first) !== (which === 'overdue')) return undefined;
   const severity: WarningSeverity = which === 'overdue' ? 'critical' : 'warning';
-  const values = { until: dateText(deadline.first), days: line.overlap?.most ?? 0 };
+  const values = { until: dateText(deadline.first), days: line.overlap ? overlapDays(line.overlap).most : 0 };
   return { severity, values, deadline: deadline.first };
 }
 
