@@ -183,6 +183,10 @@ describe('a hostile file is refused with its sentence within a second', () => {
   });
 });
 
+test('brackets inside a string are no nesting', async () => {
+  expect(await refusal(`["\\"${'['.repeat(1000)}"]`)).toEqual(['unknown-json']);
+});
+
 test('the workbook that the hostile ones are made of is accepted', async () => {
   expect(await preview(workbook())).toMatchObject({ isAccepted: true, kind: 'portal-subscriptions', rows: 1, sheet: 'Export' });
 });

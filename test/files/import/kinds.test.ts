@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createProductDictionary } from '../../../utils/consolidation/catalogue/product-dictionary';
+import { mappableColumns } from '../../../utils/files/import/column-mapping';
 import { aGuid, imported, preview, refusal } from './builders';
 import { aWorkbook, aZip, sheetRows } from './zip-builder';
 
@@ -256,6 +257,15 @@ describe('price list', () => {
       [57.6, '2026-02-01T00:00:00.000Z'],
       [1005.8, '2026-02-01T00:00:00.000Z'],
     ]);
+  });
+
+  test('one number tells the decimal mark of all numbers', async () => {
+    const numbers = ['"1.000.000"', '"1.234"', '7'].map((unitPrice) => price('P1Y', 'Annual', unitPrice));
+    expect((await imported('prices', table(header, ...numbers))).prices.map(({ unitPrice }) => unitPrice)).toEqual([
+      1_000_000, 1234, 7,
+    ]);
+    const contradicting = ['"1,5"', '"1.5"', '7'].map((unitPrice) => price('P1Y', 'Annual', unitPrice));
+    expect(await refusal(table(header, ...contradicting))).toEqual(['ambiguous-number']);
   });
 
   test('a price or currency that is none is refused', async () => {
@@ -554,4 +564,10 @@ describe('answers of the REST API', () => {
     ]);
     expect(entries).toHaveLength(2);
   });
+});
+
+test.for(mappableColumns)('what makes a $kind can be chosen for a column', ({ columns, required }) => {
+  expect(required.length).toBeGreaterThan(0);
+  expect(columns).toEqual(expect.arrayContaining([...required]));
+  expect(new Set(columns).size).toBe(columns.length);
 });

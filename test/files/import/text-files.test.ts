@@ -100,6 +100,11 @@ describe('shapes', () => {
     expect((await imported('customers', text)).rows).toHaveLength(1);
   });
 
+  test('a line that is longer than the header is refused, and so is a header without lines', async () => {
+    expect(await refusal(`${customersHeader}\r\n${aGuid(1)},A,a.example,x,more`)).toEqual(['wrong-number-of-cells']);
+    expect(await refusal(`${customersHeader}\r\n`)).toEqual(['no-rows']);
+  });
+
   test('one apostrophe before a formula sign is our guard and is taken away', async () => {
     const text = `${customersHeader}\r\n${aGuid(1)},'=Contoso,'@contoso.example,''quoted''`;
     const [customer] = (await imported('customers', text)).rows;
@@ -216,7 +221,9 @@ describe('languages', () => {
   });
 
   test('a file that contradicts itself is refused', async () => {
-    expect(await refusal(withDates('25/3/2027', '3/25/2027', '2/3/2027'))).toEqual(['ambiguous-date']);
+    expect(await preview(withDates('25/3/2027', '3/25/2027', '2/3/2027'))).toMatchObject({
+      problems: [{ id: 'ambiguous-date', line: 4 }],
+    });
   });
 
   test('an order that the admin says and the file contradicts is no order', async () => {
