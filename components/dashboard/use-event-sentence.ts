@@ -37,6 +37,10 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
       }
       case 'suggestions-confirmed':
         return t('dashboard:log.happening.suggestions-confirmed', { count: event.payload.pairs.length });
+      case 'products-learned':
+        return t('dashboard:log.happening.products-learned', {
+          count: event.payload.skus.length + event.payload.replacements.length,
+        });
       case 'price-set':
         return t('dashboard:log.happening.price-set', { ...event.payload, price: event.payload.monthlyPrice });
       case 'setting-changed':

@@ -24,6 +24,12 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the scripts of %s', (target) => {
     }
   });
 
+  it('keep the product catalogue where subscriptions are judged', () => {
+    const ofCatalogue = 'Microsoft Entra ID P2';
+    for (const script of [detector, overlay]) expect(script).not.toContain(ofCatalogue);
+    expect(read(target, 'background.js')).toContain(ofCatalogue);
+  });
+
   it('keep the page readers and React out of the detector', () => {
     expect(detector).not.toContain('createRoot');
     expect(detector).not.toContain('aria-rowindex');

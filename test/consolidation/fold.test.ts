@@ -261,6 +261,26 @@ describe('the project', () => {
     expect(foldProject([price(20, day(2)), price(10, day(1))]).prices).toMatchObject([{ monthlyPrice: 20 }]);
   });
 
+  test('learns products from files, the later one over the earlier, until that is undone', () => {
+    const learns = (title: string, sku: string, at: string) =>
+      anEvent(
+        {
+          type: 'products-learned',
+          payload: { skus: [{ id: 'P:1', title }], replacements: [{ offer: aGuid(1), offerName: 'Old', sku }] },
+        },
+        { at, about: 'project' },
+      );
+    const [first, second] = [learns('First', 'P:1', day(1)), learns('Second', 'P:2', day(2))];
+    const undo = anEvent({ type: 'undone', payload: { event: second.id } }, { at: day(3), about: 'project' });
+    expect(foldProject([]).learned).toBeUndefined();
+    expect(foldProject([second, first]).learned).toEqual({
+      events: [first.id, second.id],
+      skus: [{ id: 'P:1', title: 'Second' }],
+      replacements: [{ offer: aGuid(1), offerName: 'Old', sku: 'P:2' }],
+    });
+    expect(foldProject([first, second, undo]).learned).toMatchObject({ events: [first.id], skus: [{ title: 'First' }] });
+  });
+
   test('keeps invitation, confirmed names and the first acknowledgement', () => {
     const events = [
       anEvent({ type: 'invitation-recorded', payload: { link: 'l', text: 't' } }, { at: day(1), account: 'to', about: 'project' }),

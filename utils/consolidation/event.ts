@@ -62,6 +62,14 @@ const happenings = [
   }),
   /** These two product names mean the same product, for all customers. */
   z.object({ type: z.literal('names-confirmed'), payload: z.object({ from: text, to: text }) }),
+  /** From an imported offer matrix: new-commerce SKUs, and which of them replaces which legacy offer. */
+  z.object({
+    type: z.literal('products-learned'),
+    payload: z.object({
+      skus: z.array(z.object({ id: text, title: text, product: z.optional(guid) })),
+      replacements: z.array(z.object({ offer: guid, offerName: text, sku: text })),
+    }),
+  }),
   z.object({
     type: z.literal('difference-accepted'),
     payload: z.object({ from: guids, to: guids, reason: text }),

@@ -115,6 +115,8 @@ export interface CustomerFacts {
 export interface ProjectFacts {
   accounts: Account[];
   confirmedNames: { from: string; to: string }[];
+  /** What imported offer matrices add to the built-in catalogue; `events` tells one state of it from another. */
+  learned?: { events: string[] } & EventOf<'products-learned'>['payload'];
   prices: { product: string; side: Side; monthlyPrice: number; currency: string; at: Instant }[];
   settings: ProjectSettings;
   invitation?: { at: Instant; account: string; link: string; text: string };

@@ -8,6 +8,7 @@ const projectTypes: ReadonlySet<HappeningType> = new Set([
   'account-identified',
   'invitation-recorded',
   'names-confirmed',
+  'products-learned',
   'price-set',
   'setting-changed',
   'irreversible-acknowledged',
@@ -50,6 +51,9 @@ function applyEvent(project: ProjectFacts, event: Event): void {
     case 'names-confirmed':
       project.confirmedNames.push({ from: event.payload.from, to: event.payload.to });
       break;
+    case 'products-learned':
+      project.learned = learnProducts(project.learned, event);
+      break;
     case 'price-set':
       setPrice(project, event);
       break;
@@ -80,6 +84,18 @@ function identifyAccount(project: ProjectFacts, event: EventOf<'account-identifi
     ...(partnerId === undefined ? {} : { partnerId }),
     ...(organisation === undefined ? {} : { organisation }),
     ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** A later file replaces what an earlier one said of the same SKU or offer. */
+function learnProducts(known: ProjectFacts['learned'], { id, payload }: EventOf<'products-learned'>): ProjectFacts['learned'] {
+  const { events = [], skus = [], replacements = [] } = known ?? {};
+  const named = new Set(payload.skus.map((sku) => sku.id));
+  const replaced = new Set(payload.replacements.map(({ offer }) => offer));
+  return {
+    events: [...events, id],
+    skus: [...skus.filter((sku) => !named.has(sku.id)), ...payload.skus],
+    replacements: [...replacements.filter(({ offer }) => !replaced.has(offer)), ...payload.replacements],
   };
 }
 

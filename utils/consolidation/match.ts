@@ -43,7 +43,7 @@ export function matchTwins(
     pool.join('product', (a, b) => a.id === b.id);
     pool.join('product-term-billing', isSameOffer);
     pool.join('product', (a, b) => a.product !== undefined && a.product === b.product);
-    pool.join('catalogue', sameByName(rules));
+    pool.join('catalogue', sameInCatalogue(rules));
     pool.join('suggestion', (a, b) => a.words.key === b.words.key);
     pool.joinSimilar();
   }
@@ -55,9 +55,14 @@ function isSameOffer(a: KnownSubscription, b: KnownSubscription): boolean {
   return a.term === b.term && a.billingFrequency !== undefined && a.billingFrequency === b.billingFrequency;
 }
 
-function sameByName({ dictionary, confirmedNames }: MatchRules): SameProduct {
+function sameInCatalogue({ dictionary, confirmedNames }: MatchRules): SameProduct {
   const confirmed = new Set(confirmedNames.map((pair) => pairKey(normaliseName(pair.from), normaliseName(pair.to))));
-  return (from, to) => dictionary.sameProduct(from.name, to.name) || confirmed.has(pairKey(from.words.key, to.words.key));
+  const isSameOffer = (a: string | undefined, b: string | undefined) =>
+    a !== undefined && b !== undefined && dictionary.sameOffer?.(a, b) === true;
+  return (from, to) =>
+    isSameOffer(from.offerId, to.offerId) ||
+    dictionary.sameProduct(from.name, to.name) ||
+    confirmed.has(pairKey(from.words.key, to.words.key));
 }
 
 function pairKey(from: string, to: string): string {

@@ -1,6 +1,10 @@
 /** Tells whether two names mean one product. The catalogue's names are not keys: some name two products, some products have several. */
 export interface ProductDictionary {
   sameProduct(nameA: string, nameB: string): boolean;
+  /** Whether two offer ids lead to one product, or one is known to replace the other. */
+  sameOffer?(offerA: string, offerB: string): boolean;
+  /** The new-commerce SKUs that are known to replace a legacy offer. */
+  replacementsOf?(offerId: string): { sku: string; title?: string }[];
 }
 
 export const emptyDictionary: ProductDictionary = { sameProduct: () => false };

@@ -5,10 +5,18 @@ import type { Judgement } from '../consolidation/judgement';
 import type { ProductDictionary } from '../consolidation/product-names';
 import type { Instant } from '../consolidation/subscription';
 
-let dictionary: ProductDictionary | undefined;
-
-/** Judges with the built-in catalogue, which is read when the first customer is judged: most starts of a worker need none. */
+/** Judges with the catalogue: the built-in one and what imported offer matrices add. */
 export function judgeFacts(facts: CustomerFacts, project: ProjectFacts, now: Instant): Judgement {
-  dictionary ??= createProductDictionary();
-  return judge(facts, project, now, { dictionary });
+  return judge(facts, project, now, { dictionary: dictionaryOf(project) });
+}
+
+let made: { learnedFrom: string; dictionary: ProductDictionary } | undefined;
+
+/** Made when the first customer is judged, since most starts of a worker need none, and again after an import. */
+export function dictionaryOf({ learned }: Pick<ProjectFacts, 'learned'>): ProductDictionary {
+  const learnedFrom = learned?.events.join() ?? '';
+  if (made?.learnedFrom !== learnedFrom) {
+    made = { learnedFrom, dictionary: createProductDictionary(learned ? { learned } : {}) };
+  }
+  return made.dictionary;
 }

@@ -196,6 +196,7 @@ export const dashboard = {
       'suggestions-confirmed_one': '{{count}} suggested pair confirmed',
       'suggestions-confirmed_other': '{{count}} suggested pairs confirmed',
       'names-confirmed': 'The same product: {{from}} and {{to}}',
+      'products-learned': 'Products learned from a file: {{count}}',
       'difference-accepted': 'Difference accepted. Reason: {{reason}}',
       'marked-already-on-to': 'Marked: was already on To',
       'marked-not-moving': 'Marked as not moving. Reason: {{reason}}',

@@ -208,6 +208,7 @@ export const dashboard: TextsLike<typeof en> = {
       'suggestions-confirmed_one': '{{count}} voorgesteld paar bevestigd',
       'suggestions-confirmed_other': '{{count}} voorgestelde paren bevestigd',
       'names-confirmed': 'Hetzelfde product: {{from}} en {{to}}',
+      'products-learned': 'Producten geleerd uit een bestand: {{count}}',
       'difference-accepted': 'Verschil geaccepteerd. Reden: {{reason}}',
       'marked-already-on-to': 'Gemarkeerd: stond al in To',
       'marked-not-moving': 'Gemarkeerd als blijvend. Reden: {{reason}}',
