@@ -56,8 +56,7 @@ export const imports = {
     'not-a-list':
       'This is a single item, not a list. Save the answer that lists all of the customer, because a single item can be a request to change it.',
     'error-answer': 'This is an error message of Partner Center, not a list.',
-    'own-export-changed':
-      'This is an export of this extension in another form than its CSV. To move data, use Back up and Import.',
+    'own-export-changed': 'This is an export of this extension in another form than its CSV. To move data, use Back up and Import.',
     'no-rows': 'The file has a header but no rows.',
     'unclosed-quote': 'A quotation mark is opened and not closed. Export the file again.',
     'wrong-number-of-cells': 'The line has another number of cells than the header. The file may have been cut off.',
