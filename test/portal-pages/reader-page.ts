@@ -15,7 +15,7 @@ export interface ReaderPage {
   run<T, V = undefined>(work: (readers: typeof Readers, value: V) => T | Promise<T>, value?: V): Promise<T>;
 }
 
-const flags = [
+export const browserFlags = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
@@ -41,7 +41,8 @@ async function bundleReaders(): Promise<string> {
   return first.output[0].code;
 }
 
-class IsolatedWorld {
+/** A world of its own beside a page, with the readers in it. */
+export class IsolatedWorld {
   constructor(
     private readonly session: CDPSession,
     private readonly context: number,
@@ -58,18 +59,19 @@ class IsolatedWorld {
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return result.value;
   }
+}
 
-  static async in(page: Page, code: string): Promise<IsolatedWorld> {
-    const session = await page.context().newCDPSession(page);
-    const { frameTree } = await session.send('Page.getFrameTree');
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', {
-      frameId: frameTree.frame.id,
-      worldName: 'readers',
-    });
-    const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
-    if (exceptionDetails) throw new Error(`The readers did not load: ${exceptionDetails.exception?.description}`);
-    return new IsolatedWorld(session, executionContextId);
-  }
+/** Puts the readers beside the page that is open now; a new document needs a new world. */
+export async function openWorld(page: Page, code: string): Promise<IsolatedWorld> {
+  const session = await page.context().newCDPSession(page);
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'readers',
+  });
+  const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: code, contextId: executionContextId });
+  if (exceptionDetails) throw new Error(`The readers did not load: ${exceptionDetails.exception?.description}`);
+  return new IsolatedWorld(session, executionContextId);
 }
 
 export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; tab: Page }>({
@@ -83,7 +85,10 @@ export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; t
   tab: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
     async ({}, use) => {
-      const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags });
+      const browser = await chromium.launch({
+        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        args: browserFlags,
+      });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
       await use(await context.newPage());
       await browser.close();
@@ -102,7 +107,7 @@ export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; t
         document = html;
         await tab.goto('about:blank');
         await tab.goto(`https://partner.microsoft.com${path}`);
-        world = await IsolatedWorld.in(tab, readersCode);
+        world = await openWorld(tab, readersCode);
       },
       async run(work, value) {
         if (!world) throw new Error('Open a page first');

@@ -27,7 +27,7 @@ describe('texts are compared without what cannot be seen', () => {
     ['İptal', 'iptal'],
     ['IPTAL', 'iptal'],
     ['Nom de l’offre', "nom de l'offre"],
-    ['< Previous', '< previous'],
+    ['< Previous', 'previous'],
     ['› Next ›', 'next'],
   ] as const)('%s compares as %s', ([text, plain]) => expect(normaliseText(text)).toBe(plain));
 

@@ -49,8 +49,22 @@ export function currentPage(pager: Pager): number | undefined {
   return marked.length === 1 ? marked[0]?.page : undefined;
 }
 
-export const canGoOn = (pager: Pager): boolean => pager.next !== undefined && !isDisabled(pager.next);
-export const canGoBack = (pager: Pager): boolean => pager.previous !== undefined && !isDisabled(pager.previous);
+/** The control that leads to the next page, by its word or by its number; undefined on the last page. */
+export function nextControl(pager: Pager): Element | undefined {
+  return enabled(pager.next ?? numberAfterCurrent(pager, 1));
+}
+
+export function previousControl(pager: Pager): Element | undefined {
+  return enabled(pager.previous ?? numberAfterCurrent(pager, -1));
+}
+
+const enabled = (control: Element | undefined) => (control && !isDisabled(control) ? control : undefined);
+
+function numberAfterCurrent(pager: Pager, step: 1 | -1): Element | undefined {
+  const current = currentPage(pager);
+  return pager.numbers.find(({ page }) => current !== undefined && page === current + step)?.element;
+}
+
 export const canLoadMore = (pager: Pager): boolean => pager.loadMore !== undefined && !isDisabled(pager.loadMore);
 
 const isBodyRow = (element: Element) =>

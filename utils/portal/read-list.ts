@@ -1,6 +1,6 @@
 import type { Completeness, IncompleteReason } from '../consolidation/capture';
 import type { UnreadableReason } from './define-page';
-import { canGoBack, canGoOn, canLoadMore, currentPage, type Pager, pagerOf } from './pagers';
+import { canLoadMore, currentPage, nextControl, type Pager, pagerOf, previousControl } from './pagers';
 import { ReadingEnded, type Visit } from './patience';
 import { press } from './press';
 import { type Scroller, scrollerOf } from './scrolling';
@@ -53,7 +53,7 @@ export async function readWholeList<Row>(visit: Visit, looker: Looker<Row>): Pro
   const gathered = new Gathered<Row>(visit);
   const first = await lookUntilStill(visit, looker);
   const pager = first.grid ? pagerOf(first.page, first.grid) : undefined;
-  const isPaged = pager !== undefined && (canGoOn(pager) || canGoBack(pager) || pager.numbers.length > 1);
+  const isPaged = pager !== undefined && (nextControl(pager) || previousControl(pager) || pager.numbers.length > 1);
   const ending = isPaged
     ? await readPages(visit, looker, first, pager, gathered)
     : await readOnePage(visit, looker, first, pager, gathered);
@@ -237,10 +237,10 @@ async function readPages<Row>(
     const pager: Pager | undefined = pagerAt(look);
     if (visit.isStoppedByAdmin()) ending = { reason: 'stopped-by-admin' };
     else if (pages >= mostPages) ending = { reason: 'pager-not-finished' };
-    else if (!pager || !canGoOn(pager))
+    else if (!pager || !nextControl(pager))
       ending = isLastPage(pager, pages) ? { proof: 'last-page' } : { reason: 'pager-not-finished' };
     else {
-      const next: Look<Row> | undefined = await turn(visit, looker, look, pager.next);
+      const next: Look<Row> | undefined = await turn(visit, looker, look, nextControl(pager));
       if (next) look = next;
       else ending = { reason: 'pager-not-finished' };
     }
@@ -297,8 +297,8 @@ async function toFirstPage<Row>(
     const pager = pagerAt(look);
     if (!pager) return undefined;
     const one = pager.numbers.find(({ page }) => page === 1);
-    if (one?.isCurrent || (!canGoBack(pager) && (pager.previous || currentPage(pager) === undefined))) return look;
-    const target = one && currentPage(pager) !== undefined ? one.element : pager.previous;
+    if (one?.isCurrent || (!previousControl(pager) && (pager.previous || currentPage(pager) === undefined))) return look;
+    const target = one && currentPage(pager) !== undefined ? one.element : previousControl(pager);
     const turned: Look<Row> | undefined = await turn(visit, looker, look, target);
     if (!turned) return undefined;
     back.turned++;
@@ -313,8 +313,9 @@ async function readOrderAgain<Row>(visit: Visit, looker: Looker<Row>): Promise<s
   while (look && order.length < mostPages) {
     order.push(idsOf(look));
     const pager = pagerAt(look);
-    if (!pager || !canGoOn(pager)) return order;
-    look = await turn(visit, looker, look, pager.next);
+    const next: Element | undefined = pager && nextControl(pager);
+    if (!next) return order;
+    look = await turn(visit, looker, look, next);
   }
   return undefined;
 }
@@ -336,7 +337,7 @@ async function returnTo<Row>(
   while (look && here !== goal) {
     const pager: Pager | undefined = pagerAt(look);
     const direct: Element | undefined = pager?.numbers.find(({ page }) => page === goal)?.element;
-    look = await turn(visit, looker, look, direct ?? (here > goal ? pager?.previous : pager?.next));
+    look = await turn(visit, looker, look, direct ?? (pager && (here > goal ? previousControl(pager) : nextControl(pager))));
     here = direct ? goal : here + (here > goal ? -1 : 1);
   }
   return ending;
