@@ -46,6 +46,8 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
 
   const show = (view: OverlayView | undefined) => {
     if (!view || signal.aborted) return;
+    // An answer that was asked for before this one knows less: it must not come after it.
+    question += 1;
     // A question must be seen; beyond that the panel of a narrow window stays out of the way until the admin opens it.
     const opens = !hasWish() && view.account.state !== 'known';
     store.set({ view, connection: 'answered', ...(opens && { isCollapsed: false }) });
@@ -98,14 +100,16 @@ function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain'
   return {
     capture() {
       capturing = new AbortController();
-      void capturePage(visit, capturing.signal);
+      void orSay(capturePage(visit, capturing.signal), () => store.set({ capture: { state: 'refused', problem: 'unexpected' } }));
     },
     cancelCapture: () => capturing?.abort('cancelled'),
     changeAccount: () => store.set({ isChoosingAccount: true, accountProblem: undefined }),
     keepAccount: () => store.set({ isChoosingAccount: false, accountProblem: undefined }),
     chooseAccount: (choice) => void chooseAccount(visit, choice),
-    fillQuantities: () => void fillQuantities(visit),
-    recordInvitation: () => void recordInvitation(visit),
+    fillQuantities: () =>
+      void orSay(fillQuantities(visit), () => store.set({ fill: { state: 'stopped', kind: 'refused', problem: 'unexpected' } })),
+    recordInvitation: () =>
+      void orSay(recordInvitation(visit), () => store.set({ invitation: { state: 'refused', problem: 'unexpected' } })),
     openDashboard(section) {
       const customer = visit.onScreen().customer;
       askTwice('open-dashboard', { ...(section !== undefined ? { section } : customer !== undefined && { customer }) }).catch(
@@ -123,6 +127,16 @@ function addressHere({ url, store }: Visit, { page }: Warning): string | undefin
   if (account?.state !== 'known' || account.id !== page.account) return undefined;
   const { pathname } = new URL(portalAddress(page, cloudOf(url.href), pathTemplate(url)));
   return pathname === url.pathname ? undefined : url.origin + pathname;
+}
+
+/** A broken assumption of ours ends an action: the admin is told, and the error stands in the extension's own log. */
+async function orSay(action: Promise<void>, say: () => void): Promise<void> {
+  try {
+    await action;
+  } catch (error) {
+    say();
+    throw error;
+  }
 }
 
 async function chooseAccount(visit: Visit, { side, account, name }: OverlayView['choices'][number]): Promise<void> {

@@ -37,17 +37,21 @@ test('Firefox: account, customers and subscriptions are captured, and flags are 
 
 /** Clicks a button of the card by its text, with the browser's own mouse. */
 async function press(page: Page, name: string): Promise<void> {
-  const button = await page.waitForSelector(`${card} >>> ::-p-xpath(.//button[starts-with(normalize-space(.), "${name}")])`, {
-    timeout: 30_000,
-  });
-  await button?.click();
+  await expect
+    .poll(async () => await pressIfThere(page, name), { message: `no button "${name}" in the card`, timeout: 30_000 })
+    .toBe(true);
+}
+
+async function pressIfThere(page: Page, name: string): Promise<boolean> {
+  for (const button of await page.$$(`${card} >>> button`)) {
+    if (!(await button.evaluate((element) => element.textContent ?? '')).startsWith(name)) continue;
+    await button.click();
+    return true;
+  }
+  return false;
 }
 
 async function seeInCard(page: Page, text: string): Promise<void> {
-  await page.waitForFunction(
-    (name, wanted) => document.querySelector(name)?.shadowRoot?.textContent?.includes(wanted),
-    { timeout: 60_000 },
-    card,
-    text,
-  );
+  const read = (name: string) => document.querySelector(name)?.shadowRoot?.querySelector('section')?.textContent ?? '';
+  await expect.poll(() => page.evaluate(read, card), { timeout: 60_000 }).toContain(text);
 }
