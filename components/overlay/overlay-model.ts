@@ -15,7 +15,7 @@ export type StoreRefusal =
   | 'customer-moved-on';
 
 /** Why a click did nothing; said beside it. */
-export type ActionProblem = StoreRefusal | 'no-answer';
+export type ActionProblem = StoreRefusal | 'no-answer' | 'unexpected';
 
 /** Why a page can't be read: `reading:unreadable.*`. */
 export type UnreadableReason = keyof (typeof english)['reading']['unreadable'];

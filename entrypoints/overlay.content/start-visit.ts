@@ -43,6 +43,7 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
   let askedFor = '';
   let askedAt = 0;
   let question = 0;
+  let latestAsk = 0;
 
   const show = (view: OverlayView | undefined) => {
     if (!view || signal.aborted) return;
@@ -60,11 +61,14 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
   const ask = async () => {
     question += 1;
     const mine = question;
+    latestAsk = mine;
     askedFor = JSON.stringify(screen.on);
     askedAt = performance.now();
     try {
       const view = await askTwice('page-shown', { on: screen.on });
       if (mine === question) show(view);
+      // A choice or a capture was answered meanwhile, about an older screen than this one asked about.
+      else if (mine === latestAsk && !signal.aborted) void ask();
     } catch {
       // Nothing was checked: the panel says so, and what was drawn before goes.
       if (mine === question && !signal.aborted) store.set({ connection: 'failed', view: undefined });

@@ -74,6 +74,7 @@ export const overlay = {
     'storage-failed': 'the database did not accept it. Try again; if it fails again, restart the browser.',
     'not-understood': 'the extension and this page are of different versions. Reload the page and try again.',
     'customer-moved-on': 'the page shows another customer by now. Capture again.',
+    unexpected: 'something in the extension failed. Reload the page and try again; if it fails again, report it.',
     'no-answer': 'the extension did not answer. Try again, or reload the page.',
   },
   flags: {

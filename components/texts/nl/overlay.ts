@@ -79,6 +79,8 @@ export const overlay: TextsLike<typeof english> = {
     'storage-failed': 'de database nam het niet aan. Probeer het opnieuw; lukt het weer niet, start dan de browser opnieuw.',
     'not-understood': 'de extensie en deze pagina hebben verschillende versies. Laad de pagina opnieuw en probeer het nog eens.',
     'customer-moved-on': 'de pagina toont intussen een andere klant. Leg opnieuw vast.',
+    unexpected:
+      'er ging iets mis in de extensie. Laad de pagina opnieuw en probeer het nog eens; lukt het weer niet, meld het dan.',
     'no-answer': 'de extensie gaf geen antwoord. Probeer het opnieuw, of laad de pagina opnieuw.',
   },
   flags: {
