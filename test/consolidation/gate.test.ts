@@ -18,8 +18,11 @@ import {
   aSubscription,
   complete,
   day,
+  fromAccount,
   type History,
   incomplete,
+  secondFromAccount,
+  toAccount,
 } from './builders';
 
 function gateOf(history: History, now: Instant = day(2, 11)): SuspendGate {
@@ -214,6 +217,24 @@ describe('Start this customer', () => {
           payload: { subscription: aGuid(1), method: 'leave', reason: 'not needed' },
         }),
     ],
+    [
+      'clouds-differ',
+      () => {
+        const history = ready();
+        history.accounts = [fromAccount, secondFromAccount, { ...toAccount, cloud: '21vianet' }];
+        return history;
+      },
+    ],
+    [
+      'decision-to-review',
+      () =>
+        ready()
+          .happens(day(2, 8, 10), {
+            type: 'method-chosen',
+            payload: { subscription: aGuid(1), method: 'recreate-and-suspend' },
+          })
+          .lists('from', day(2, 8, 20), [aSubscription({ quantity: 26 })]),
+    ],
     ['from-capture-missing', () => ready().listsCustomers('from-2', day(2))],
     ['from-capture-incomplete', () => ready().lists('from', day(2, 9), [aSubscription()], { completeness: incomplete })],
     ['from-capture-old', () => ready(), day(3, 8)],
@@ -244,6 +265,22 @@ describe('Start this customer', () => {
     const gate = startOf(history(), now);
     expect(gate.isGreen).toBe(false);
     expect(gate.missing).toContain(reason);
+  });
+
+  test('an account of another cloud that this customer is not in does not matter', () => {
+    const history = ready();
+    history.accounts = [fromAccount, { ...secondFromAccount, cloud: '21vianet' }, toAccount];
+    expect(startOf(history).isGreen).toBe(true);
+  });
+
+  test('names all that is missing at once, old captures too, and the time of day only when all else is there', () => {
+    const history = ready().listsCustomers('to', day(2, 9), []);
+    expect(startOf(history, day(3, 22)).missing).toEqual(['from-capture-old', 'relationship-not-seen']);
+  });
+
+  test('does not wait for the capture of a From account that lists the customer no more', () => {
+    const history = ready().listsCustomers('from-2', day(1, 8)).listsCustomers('from-2', day(2, 8), []);
+    expect(startOf(history)).toEqual({ isGreen: true, missing: [] });
   });
 
   test('needs the acknowledgement that there is no way back', () => {

@@ -9,6 +9,7 @@ import {
   fromFlags,
   gateReasons,
   matchOutcomes,
+  reviewReasons,
   startReasons,
   subscriptionStages,
   toFlags,
@@ -63,6 +64,7 @@ test('every id has its words in both languages', () => {
     expect(Object.keys(texts.flags.from).toSorted()).toEqual([...fromFlags].toSorted());
     expect(Object.keys(texts.flags.to).toSorted()).toEqual([...toFlags].toSorted());
     expect(Object.keys(texts.gate).toSorted()).toEqual(['safe', ...gateReasons].toSorted());
+    expect(Object.keys(texts.review).toSorted()).toEqual([...reviewReasons].toSorted());
     expect(Object.keys(texts.start).toSorted()).toEqual([...startReasons].toSorted());
     expect(Object.keys(texts.warnings).toSorted()).toEqual([...warningIds].toSorted());
     expect(Object.keys(texts.stages).toSorted()).toEqual([...new Set([...customerStages, ...subscriptionStages])].toSorted());

@@ -1,7 +1,16 @@
 import type { Clock } from './clock';
 import type { CustomerCase, Line } from './customer-case';
+import type { AccountSideFacts, ProjectFacts } from './facts';
 import { addHours, earlier } from './instants';
-import { type GateReason, gateReasons, type StartGate, type StartReason, type SuspendGate } from './judgement';
+import {
+  type DecisionReview,
+  type GateReason,
+  gateReasons,
+  type StartGate,
+  type StartReason,
+  type SuspendGate,
+  startReasons,
+} from './judgement';
 import { currentSections, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
@@ -95,11 +104,12 @@ const hoursNeeded = 3;
 export function startCustomerGate(
   { facts, project, clock, fromSides, toSides }: CustomerCase,
   lines: readonly StagedLine[],
-  { isOverLimit }: { isOverLimit: boolean },
+  { isOverLimit, reviews }: { isOverLimit: boolean; reviews: readonly DecisionReview[] },
 ): StartGate {
   const missing = new Set<StartReason>();
   const open = lines.filter(({ stage }) => stage !== 'done');
   if (fromSides.length === 0 || facts.notMoving) missing.add('not-in-project');
+  if (hasOtherCloud(fromSides, project)) missing.add('clouds-differ');
   if (open.length === 0) missing.add('nothing-open');
   if (project.irreversibleAcknowledgedAt === undefined) missing.add('irreversible-not-acknowledged');
   for (const side of fromSides) {
@@ -107,14 +117,21 @@ export function startCustomerGate(
     if (currentSections(side).some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
   }
   if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
+  if (reviews.length > 0) missing.add('decision-to-review');
   if (open.some(({ known }) => known.commerceType === 'unknown' || known.isTypeAssumed)) missing.add('type-not-seen');
   if (!isAccepted(toSides)) missing.add('relationship-not-seen');
   if (!toSides.some(({ agreement }) => agreement?.isConfirmed)) missing.add('agreement-not-seen');
   if (isOverLimit) missing.add('subscription-limit');
   if (open.some(({ isInTransfer }) => isInTransfer)) missing.add('in-transfer');
-  if (missing.size === 0 && hasOldSection(fromSides.flatMap(currentSections), clock)) missing.add('from-capture-old');
+  if (hasOldSection(fromSides.flatMap(currentSections), clock)) missing.add('from-capture-old');
   if (missing.size === 0 && !clock.hasLeftToday(hoursNeeded)) missing.add('too-late-today');
-  return { isGreen: missing.size === 0, missing: [...missing] };
+  return { isGreen: missing.size === 0, missing: startReasons.filter((reason) => missing.has(reason)) };
+}
+
+/** Different clouds can't be consolidated (domain section 1). */
+function hasOtherCloud(fromSides: readonly AccountSideFacts[], { accounts }: ProjectFacts): boolean {
+  const clouds = accounts.filter(({ id, side }) => side === 'to' || fromSides.some(({ account }) => account === id));
+  return new Set(clouds.map(({ cloud }) => cloud)).size > 1;
 }
 
 function hasOldSection(sections: readonly { at: Instant }[], clock: Clock): boolean {

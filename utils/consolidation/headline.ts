@@ -25,6 +25,8 @@ export interface Headline {
   byStage: Partial<Record<SubscriptionStage, number>>;
   billedTwice: number;
   safeToSuspend: number;
+  /** Decisions to look at again; absent where there are none. */
+  toReview?: number;
   /** What the overlaps cost, by currency; only where prices are known. */
   overlapCost?: Record<string, MoneyRange>;
   severity?: WarningSeverity;
@@ -61,6 +63,7 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     lastEventAt: facts.lastEventAt,
     rulesNumber: judgement.rulesNumber,
     ...(facts.domain === undefined ? {} : { domain: facts.domain }),
+    ...(judgement.reviews ? { toReview: judgement.reviews.length } : {}),
     ...(judgement.overlapCost ? { overlapCost: judgement.overlapCost } : {}),
     ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
     ...(deadline ? { deadline } : {}),

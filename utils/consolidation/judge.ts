@@ -5,11 +5,19 @@ import { type DuplicateSet, duplicateRows, findDuplicates } from './duplicates';
 import type { CustomerFacts, ProjectFacts } from './facts';
 import { type FlaggedLine, fromFlagOf, toFlagOf } from './flags';
 import { startCustomerGate, suspendGate } from './gate';
-import type { JudgedFromSubscription, JudgedSubscription, JudgedToSubscription, Judgement, MatchOutcome } from './judgement';
+import type {
+  DecisionReview,
+  JudgedFromSubscription,
+  JudgedSubscription,
+  JudgedToSubscription,
+  Judgement,
+  MatchOutcome,
+} from './judgement';
 import type { KnownSubscription } from './known-subscription';
 import { overlapDays } from './overlap';
 import { addCosts, overlapCost } from './overlap-cost';
 import { emptyDictionary, type ProductDictionary } from './product-names';
+import { reviewDecisions } from './reviews';
 import { currentSections } from './sections';
 import { customerStage, isInProject, plannedFor, type StagedLine, subscriptionStage } from './stage';
 import type { Instant } from './subscription';
@@ -37,7 +45,8 @@ export function judge(
   const duplicates = findDuplicates(customer);
   const toRecreate = isIn ? listToRecreate(staged) : [];
   const limit = countTowardsLimit(customer, toRecreate);
-  const from = lines.map((line) => judgedFrom(line, customer));
+  const reviews = isInProject(customer) ? reviewDecisions(customer, staged) : [];
+  const from = lines.map((line) => judgedFrom(line, customer, reviews));
   const warnings = isIn
     ? raiseWarnings({ ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) })
     : [];
@@ -52,16 +61,22 @@ export function judge(
     warnings,
     counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
     ...(isIn ? costOf(from) : {}),
-    start: startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit) }),
+    ...(reviews.length > 0 ? { reviews } : {}),
+    start: startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit), reviews }),
     rulesNumber: project.rulesNumber,
     changesAt: clock.changesAt(),
   };
 }
 
-function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): JudgedFromSubscription {
+function judgedFrom(
+  line: FlaggedLine & StagedLine,
+  customer: CustomerCase,
+  reviews: readonly DecisionReview[],
+): JudgedFromSubscription {
   const { known, method, group, stoppedAt, deadline, overlap, twins } = line;
   const planned = plannedFor(line, customer.clock);
   const cost = overlap && overlapCost(known, overlap, customer.project);
+  const needsReview = reviews.filter(({ subscriptions }) => subscriptions.includes(known.id));
   const twinSeenAt = twins.map((twin) => twin.facts.firstSeenAt).toSorted()[0];
   return {
     ...shown(known),
@@ -74,6 +89,7 @@ function judgedFrom(line: FlaggedLine & StagedLine, customer: CustomerCase): Jud
     outcome: group?.outcome ?? outcomeWithoutTwin(customer),
     flag: fromFlagOf(line),
     gate: line.gate,
+    ...(needsReview.length > 0 ? { needsReview } : {}),
     ...(planned === undefined ? {} : { plannedFor: planned }),
     ...(group ? { group } : {}),
     ...(twinSeenAt === undefined ? {} : { twinSeenAt }),

@@ -114,12 +114,14 @@ export type SuspendGate =
 /** What `Start this customer` misses. Each has one sentence in the locale files (`start.*`). */
 export const startReasons = [
   'not-in-project',
+  'clouds-differ',
   'nothing-open',
   'irreversible-not-acknowledged',
   'from-capture-missing',
   'from-capture-incomplete',
   'from-capture-old',
   'method-undecided',
+  'decision-to-review',
   'type-not-seen',
   'relationship-not-seen',
   'agreement-not-seen',
@@ -132,6 +134,33 @@ export type StartReason = (typeof startReasons)[number];
 export interface StartGate {
   isGreen: boolean;
   missing: StartReason[];
+}
+
+/** What changed since a decision was made. Each has one sentence in the locale files (`review.*`). */
+export const reviewReasons = [
+  'method-excluded',
+  'type-changed',
+  'quantity-changed',
+  'status-changed',
+  'part-not-seen',
+  'part-gone',
+  'part-ended',
+  'quantities-changed',
+  'terms-changed',
+  'pair-changed',
+  'changed-on-from',
+] as const;
+export type ReviewReason = (typeof reviewReasons)[number];
+
+/** A decision made under facts that changed afterwards: the admin decides again, or undoes it. */
+export interface DecisionReview {
+  reason: ReviewReason;
+  decision: 'method-chosen' | 'twins-linked' | 'suggestions-confirmed' | 'difference-accepted' | 'marked-not-moving';
+  /** The decision itself. */
+  event: string;
+  at: Instant;
+  subscriptions: Guid[];
+  values: Record<string, string | number>;
 }
 
 export type WarningSeverity = 'critical' | 'warning' | 'notice';
@@ -245,6 +274,8 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   methodAdvice: { method: Method; reason: AdviceReason; document: string; checkedOn: string };
   isMethodChosen: boolean;
   stage: SubscriptionStage;
+  /** Decisions about it to look at again. */
+  needsReview?: DecisionReview[];
   plannedFor?: string;
   group?: TwinGroup;
   outcome: MatchOutcome;
@@ -298,6 +329,8 @@ export interface Judgement {
     billedTwice: number;
     safeToSuspend: number;
   };
+  /** Decisions to look at again, oldest first. */
+  reviews?: DecisionReview[];
   /** By currency, over the subscriptions with a price. */
   overlapCost?: Record<string, MoneyRange>;
   /** Whether the recreation of this customer can begin now, and what is missing. */

@@ -8,12 +8,20 @@ interface Link {
   to: Guid[];
 }
 
+interface LinkInForce extends Link {
+  event: string;
+  decision: 'twins-linked' | 'suggestions-confirmed';
+}
+
 /**
  * The links and confirmed suggestions that hold, latest first: an unlink ends the earlier ones that it touches, and a later link ends
  * an earlier one that shares a subscription with it, since each is used once.
  */
-export function linksInForce(facts: CustomerFacts): Link[] {
-  const links = [...facts.links, ...facts.confirmed].toSorted((a, b) => compareText(b.at, a.at) || compareText(b.event, a.event));
+export function linksInForce(facts: CustomerFacts): LinkInForce[] {
+  const links = [
+    ...facts.links.map((link) => ({ ...link, decision: 'twins-linked' as const })),
+    ...facts.confirmed.map((link) => ({ ...link, decision: 'suggestions-confirmed' as const })),
+  ].toSorted((a, b) => compareText(b.at, a.at) || compareText(b.event, a.event));
   const used = new Set<Guid>();
   return links.filter((link) => {
     const isEnded = facts.unlinks.some((unlink) => unlink.at > link.at && touches(unlink, link));

@@ -11,6 +11,8 @@ export interface Summary {
   subscriptionsByStage: Partial<Record<SubscriptionStage, number>>;
   billedTwice: number;
   safeToSuspend: number;
+  /** Decisions to look at again. */
+  toReview?: number;
   /** What the overlaps cost, by currency; absent where no price is known. */
   overlapCost?: Record<string, MoneyRange>;
   /** In the project, not yet invited, and with something to move. */
@@ -57,6 +59,7 @@ function addHeadline(summary: Summary, headline: Headline): void {
   }
   summary.billedTwice += headline.billedTwice;
   summary.safeToSuspend += headline.safeToSuspend;
+  if (headline.toReview !== undefined) summary.toReview = (summary.toReview ?? 0) + headline.toReview;
   if (stage === 'captured') summary.stillToInvite += 1;
   for (const severity of severities) summary.warnings[severity] += headline.warnings[severity];
   if (deadline && (!summary.deadline || deadline.first < summary.deadline.first)) summary.deadline = deadline;

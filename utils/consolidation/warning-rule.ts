@@ -73,7 +73,3 @@ export function quantitiesOf({ group }: Line): Raised['values'] {
 export function dateText(date: Day | Instant): string {
   return isDay(date) ? date : `${date.slice(0, 10)} ${date.slice(11, 16)} UTC`;
 }
-
-export function namesText(subscriptions: readonly { name: string }[]): string {
-  return subscriptions.map(({ name }) => name).join(', ');
-}

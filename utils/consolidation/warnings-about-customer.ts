@@ -1,9 +1,10 @@
 import type { AccountSideFacts } from './facts';
 import { addDays, addHours } from './instants';
+import { namesText } from './names-text';
 import { capturedAt, currentSections } from './sections';
 import { isAccepted } from './stage';
 import { isOverLimit } from './subscription-limit';
-import { dateText, namesText, pageOnTo, type Raised, type WarnedCase, type WarningRule } from './warning-rule';
+import { dateText, pageOnTo, type Raised, type WarnedCase, type WarningRule } from './warning-rule';
 
 /** Warnings about the customer as a whole, and about how good its captures are. */
 export const customerWarnings: readonly WarningRule[] = [

@@ -2,13 +2,13 @@ import { listedBy } from './clock';
 import { isSettled } from './customer-case';
 import { addHours } from './instants';
 import { isAlive, type KnownSubscription } from './known-subscription';
+import { namesText } from './names-text';
 import type { PurchaseOf } from './newness';
 import { similarity, wordsOfName } from './product-names';
 import { currentSections } from './sections';
 import { openLines } from './submissions';
 import {
   dateText,
-  namesText,
   pageOnTo,
   perGroup,
   perLine,

@@ -134,12 +134,14 @@ export const rules = {
   },
   start: {
     'not-in-project': 'The customer is not in the project.',
+    'clouds-differ': "The accounts are in different clouds: customers can't be moved between them.",
     'nothing-open': 'Nothing of this customer is open.',
     'irreversible-not-acknowledged':
       'Acknowledge first: "You can\'t go back to the previous state" (Instructions for CSP tenant consolidation).',
     'from-capture-missing': 'A From account that lists this customer was not captured.',
     'from-capture-incomplete': 'A capture of From is not complete.',
     'from-capture-old': 'A capture of From is more than 24 hours old.',
+    'decision-to-review': 'Something changed after you decided. Look at that decision again.',
     'method-undecided': 'A subscription has no method yet.',
     'type-not-seen': 'The type of a subscription was not seen. Open it on From.',
     'relationship-not-seen': 'The customer was not seen on To as Cloud Reseller. Capture the To customer list.',
@@ -147,6 +149,24 @@ export const rules = {
     'subscription-limit': 'The customer comes near the limit of 300 subscriptions.',
     'in-transfer': 'A subscription is in a transfer request.',
     'too-late-today': 'Less than 3 hours are left of today, here or in UTC. Start tomorrow.',
+  },
+  review: {
+    'method-excluded':
+      '{{name}}: you chose "$t(rules:method.{{method}})", which its type does not allow. Your choice is set aside; choose again.',
+    'type-changed':
+      '{{name}}: its type was $t(rules:commerceType.{{before}}) when you chose its method, now it is $t(rules:commerceType.{{now}}). Choose again.',
+    'quantity-changed': '{{name}}: {{before}} licenses when you chose its method, now {{now}}. Choose again.',
+    'status-changed':
+      '{{name}}: $t(rules:status.{{before}}) when you chose its method, now $t(rules:status.{{now}}). Choose again.',
+    'part-not-seen': 'Of a pair that you joined, {{count}} subscription is not in any capture. Link again or undo it.',
+    'part-gone': 'A pair that you joined lacks {{name}}: it is gone from its list. Link again or undo it.',
+    'part-ended': 'A pair that you joined has {{name}}, which has ended on To. Link again or undo it.',
+    'quantities-changed':
+      '{{name}}: quantities changed after you accepted the difference ({{acceptedReason}}): now {{fromQuantity}} on From, {{toQuantity}} on To. Decide again.',
+    'terms-changed':
+      '{{name}}: term, billing frequency or reseller changed after you accepted the difference ({{acceptedReason}}). Decide again.',
+    'pair-changed': '{{name}}: you accepted a difference ({{acceptedReason}}), but it has another twin now. Decide again.',
+    'changed-on-from': 'Marked as not moving ({{acceptedReason}}), but this changed on From since: {{name}}. Decide again.',
   },
   warnings: {
     'double-billing-overdue': {

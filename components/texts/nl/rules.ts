@@ -141,12 +141,14 @@ export const rules: TextsLike<typeof en> = {
   },
   start: {
     'not-in-project': 'De klant hoort niet bij het project.',
+    'clouds-differ': 'De accounts staan in verschillende clouds: klanten kunnen daartussen niet verhuizen.',
     'nothing-open': 'Van deze klant staat niets open.',
     'irreversible-not-acknowledged':
       'Bevestig eerst: "You can\'t go back to the previous state" (Instructions for CSP tenant consolidation).',
     'from-capture-missing': 'Een From-account met deze klant is niet vastgelegd.',
     'from-capture-incomplete': 'Een vastlegging van From is niet volledig.',
     'from-capture-old': 'Een vastlegging van From is ouder dan 24 uur.',
+    'decision-to-review': 'Er is iets veranderd nadat je besliste. Bekijk dat besluit opnieuw.',
     'method-undecided': 'Een abonnement heeft nog geen methode.',
     'type-not-seen': 'Het type van een abonnement is niet gezien. Open het in From.',
     'relationship-not-seen': 'De klant is in To niet gezien als Cloud Reseller. Leg de klantenlijst van To vast.',
@@ -154,6 +156,27 @@ export const rules: TextsLike<typeof en> = {
     'subscription-limit': 'De klant nadert de grens van 300 abonnementen.',
     'in-transfer': 'Een abonnement staat in een overdrachtsverzoek.',
     'too-late-today': 'Er zijn minder dan 3 uur over van vandaag, hier of in UTC. Begin morgen.',
+  },
+  review: {
+    'method-excluded':
+      '{{name}}: je koos "$t(rules:method.{{method}})", maar dat kan niet met dit type. Je keuze telt niet; kies opnieuw.',
+    'type-changed':
+      '{{name}}: het type was $t(rules:commerceType.{{before}}) toen je de methode koos, nu is het $t(rules:commerceType.{{now}}). Kies opnieuw.',
+    'quantity-changed': '{{name}}: {{before}} licenties toen je de methode koos, nu {{now}}. Kies opnieuw.',
+    'status-changed': '{{name}}: $t(rules:status.{{before}}) toen je de methode koos, nu $t(rules:status.{{now}}). Kies opnieuw.',
+    'part-not-seen':
+      'Van een paar dat je hebt gekoppeld staat {{count}} abonnement in geen enkele vastlegging. Koppel opnieuw of maak het ongedaan.',
+    'part-gone':
+      'In een paar dat je hebt gekoppeld ontbreekt {{name}}: het is uit de lijst verdwenen. Koppel opnieuw of maak het ongedaan.',
+    'part-ended': 'In een paar dat je hebt gekoppeld is {{name}} in To beëindigd. Koppel opnieuw of maak het ongedaan.',
+    'quantities-changed':
+      '{{name}}: aantallen zijn veranderd nadat je het verschil accepteerde ({{acceptedReason}}): nu {{fromQuantity}} in From, {{toQuantity}} in To. Beslis opnieuw.',
+    'terms-changed':
+      '{{name}}: looptijd, factureringsfrequentie of reseller is veranderd nadat je het verschil accepteerde ({{acceptedReason}}). Beslis opnieuw.',
+    'pair-changed':
+      '{{name}}: je accepteerde een verschil ({{acceptedReason}}), maar er hoort nu een andere tweeling bij. Beslis opnieuw.',
+    'changed-on-from':
+      'Gemarkeerd als niet verhuizen ({{acceptedReason}}), maar dit is sindsdien in From veranderd: {{name}}. Beslis opnieuw.',
   },
   warnings: {
     'double-billing-overdue': {

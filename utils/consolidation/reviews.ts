@@ -1,0 +1,149 @@
+import { hasEnded } from './billing';
+import { hasQuantityChangedSince, statusChangeSince, typeChangeSince } from './changed-since';
+import { type CustomerCase, isSettled } from './customer-case';
+import type { Method } from './event';
+import type { Guid } from './guid';
+import type { DecisionReview } from './judgement';
+import type { KnownSubscription } from './known-subscription';
+import { linksInForce } from './links';
+import { namesText } from './names-text';
+import type { StagedLine } from './stage';
+import type { Instant, Status } from './subscription';
+
+/** Decisions whose ground has moved since: what they rest on was another thing when the admin decided. Oldest first. */
+export function reviewDecisions(customer: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  const reviews = customer.facts.notMoving
+    ? reviewNotMoving(customer)
+    : [
+        ...lines.flatMap((line) => reviewMethod(line, customer)),
+        ...reviewLinks(customer, lines),
+        ...reviewAcceptances(customer, lines),
+      ];
+  return reviews.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+}
+
+type Found = Pick<DecisionReview, 'reason' | 'values'>;
+
+function reviewMethod(line: StagedLine, { facts, project }: CustomerCase): DecisionReview[] {
+  const { known, method } = line;
+  const chosen = facts.methods[known.id];
+  if (!chosen || isSettled(line) || (line.stage === 'done' && method.method !== 'leave')) return [];
+  const make = (found: Found): DecisionReview => ({
+    ...found,
+    decision: 'method-chosen',
+    event: chosen.event,
+    at: chosen.at,
+    subscriptions: [known.id],
+    values: { name: known.name, ...found.values },
+  });
+  if (!method.isChosen && chosen.method !== method.method)
+    return [make({ reason: 'method-excluded', values: { method: chosen.method } })];
+  const founds: Found[] = [];
+  const type = typeChangeSince(known.facts, chosen.at);
+  const isNews =
+    type && type.now !== 'unknown' && !(type.before === 'unknown' && type.now === project.settings.defaultCommerceType);
+  // What the advisor proposes for the new type needs no second look.
+  if (isNews && chosen.method !== method.advice.method) founds.push({ reason: 'type-changed', values: { ...type } });
+  if (hasQuantityChangedSince(known.facts, chosen.at))
+    founds.push({ reason: 'quantity-changed', values: quantities(known, chosen.at) });
+  const status = statusChangeSince(known.facts, chosen.at);
+  if (status && !isExpected(status, chosen.method)) founds.push({ reason: 'status-changed', values: { ...status } });
+  return founds.map(make);
+}
+
+function quantities({ facts }: KnownSubscription, at: Instant): DecisionReview['values'] {
+  const before = facts.quantityHistory.findLast((entry) => entry.at <= at)?.quantity;
+  return { before: before ?? '?', now: facts.quantityHistory.at(-1)?.quantity ?? '?' };
+}
+
+/** What the method leads to, and what tells nothing. */
+function isExpected({ before, now }: { before: Status; now: Status }, method: Method): boolean {
+  if (now === 'unknown' || before === 'unknown' || (before === 'pending' && now === 'active')) return true;
+  switch (method) {
+    case 'recreate-and-suspend':
+      return now === 'suspended';
+    case 'moved-by-microsoft':
+      return now === 'suspended' || hasEnded(now);
+    case 'transfer':
+    case 'recreate-and-cancel':
+    case 'recreate-at-term-end':
+    case 'leave':
+      return hasEnded(now);
+    case 'decide':
+      return false;
+  }
+}
+
+function reviewLinks({ facts, to }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  return linksInForce(facts).flatMap((link) => {
+    const from = lines.filter(({ known }) => link.from.includes(known.id));
+    const twins = to.filter(({ id }) => link.to.includes(id));
+    if (from.length > 0 && from.every(isSettled)) return [];
+    const unseen = [...link.from, ...link.to].filter(
+      (id) => !from.some(({ known }) => known.id === id) && !twins.some((twin) => twin.id === id),
+    );
+    const gone = [
+      ...from.flatMap(({ known, billing }) => (known.isGone && billing === 'running' ? [known] : [])),
+      ...twins.filter(({ isGone }) => isGone),
+    ];
+    const ended = twins.filter(
+      ({ facts: twin, isGone, status }) => !isGone && hasEnded(status) && statusChangeSince(twin, link.at),
+    );
+    const make = (reason: DecisionReview['reason'], subscriptions: Guid[], values: DecisionReview['values']): DecisionReview[] =>
+      subscriptions.length === 0
+        ? []
+        : [{ reason, decision: link.decision, event: link.event, at: link.at, subscriptions: [...link.from, ...link.to], values }];
+    return [
+      ...make('part-not-seen', unseen, { count: unseen.length }),
+      ...make('part-gone', idsOf(gone), { name: namesText(gone) }),
+      ...make('part-ended', idsOf(ended), { name: namesText(ended) }),
+    ];
+  });
+}
+
+function idsOf(subscriptions: readonly KnownSubscription[]): Guid[] {
+  return subscriptions.map(({ id }) => id);
+}
+
+/** An accepted difference that no longer holds: the quantities or terms are others now, or the pair was joined otherwise. */
+function reviewAcceptances({ facts }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  const latest = facts.acceptedDifferences.filter(
+    (accepted, index, all) => !all.slice(index + 1).some((later) => later.from.some((id) => accepted.from.includes(id))),
+  );
+  return latest.flatMap((accepted) => {
+    const own = lines.filter(({ known }) => accepted.from.includes(known.id));
+    const open = own.filter((line) => !isSettled(line) && line.group && line.group.differences.length > 0);
+    const [first] = open;
+    if (!first?.group || first.isDifferenceAccepted) return [];
+    const { group, siblings, twins } = first;
+    const isSamePair = group.from.every((id) => accepted.from.includes(id)) && group.to.every((id) => accepted.to.includes(id));
+    const hasOtherQuantity = [...siblings, ...twins].some((part) => hasQuantityChangedSince(part.facts, accepted.at));
+    const reason = isSamePair ? (hasOtherQuantity ? 'quantities-changed' : 'terms-changed') : 'pair-changed';
+    const values = {
+      name: first.known.name,
+      fromQuantity: group.fromQuantity ?? '?',
+      toQuantity: group.toQuantity ?? '?',
+      acceptedReason: accepted.reason,
+    };
+    const { event, at } = accepted;
+    return [{ reason, decision: 'difference-accepted', event, at, subscriptions: [...group.from, ...group.to], values }];
+  });
+}
+
+/** It was said to stay where it is, and then something appeared, grew or runs again on From. */
+function reviewNotMoving({ facts, lines }: CustomerCase): DecisionReview[] {
+  const { notMoving } = facts;
+  if (!notMoving) return [];
+  const changed = lines.map(({ known }) => known).filter((known) => hasChangedOnFrom(known, notMoving.at));
+  if (changed.length === 0) return [];
+  const values = { name: namesText(changed), count: changed.length, acceptedReason: notMoving.reason };
+  const { event, at } = notMoving;
+  return [{ reason: 'changed-on-from', decision: 'marked-not-moving', event, at, subscriptions: idsOf(changed), values }];
+}
+
+function hasChangedOnFrom({ facts, status }: KnownSubscription, at: Instant): boolean {
+  if (hasEnded(status)) return false;
+  if (facts.firstSeenAt > at) return facts.isNewSinceFirstCapture;
+  const change = statusChangeSince(facts, at);
+  return hasQuantityChangedSince(facts, at) || (change !== undefined && change.now === 'active');
+}
