@@ -5,8 +5,10 @@ export function eventsInForce(events: readonly Event[]): Event[] {
   const ordered = [...new Map(events.map((event) => [event.id, event])).values()].sort(compareEvents);
   const undone = new Set<string>();
   // From the latest back: an undo only reaches earlier events, so whether it holds is known before its target is met.
-  for (const event of ordered.toReversed()) {
-    if (event.type === 'undone' && !undone.has(event.id)) undone.add(event.payload.event);
+  const place = new Map(ordered.map(({ id }, index) => [id, index]));
+  for (const [index, event] of [...ordered.entries()].toReversed()) {
+    if (event.type !== 'undone' || undone.has(event.id)) continue;
+    if ((place.get(event.payload.event) ?? index) < index) undone.add(event.payload.event);
   }
   return ordered.filter((event) => !undone.has(event.id));
 }

@@ -158,7 +158,7 @@ export const rules = {
     'quantity-changed': '{{name}}: {{before}} licenses when you chose its method, now {{now}}. Choose again.',
     'status-changed':
       '{{name}}: $t(rules:status.{{before}}) when you chose its method, now $t(rules:status.{{now}}). Choose again.',
-    'part-not-seen': 'Of a pair that you joined, {{count}} subscription is not in any capture. Link again or undo it.',
+    'part-not-seen': 'A pair that you joined names a subscription that no capture shows. Link again or undo it.',
     'part-gone': 'A pair that you joined lacks {{name}}: it is gone from its list. Link again or undo it.',
     'part-ended': 'A pair that you joined has {{name}}, which has ended on To. Link again or undo it.',
     'quantities-changed':

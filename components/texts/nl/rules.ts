@@ -165,7 +165,7 @@ export const rules: TextsLike<typeof en> = {
     'quantity-changed': '{{name}}: {{before}} licenties toen je de methode koos, nu {{now}}. Kies opnieuw.',
     'status-changed': '{{name}}: $t(rules:status.{{before}}) toen je de methode koos, nu $t(rules:status.{{now}}). Kies opnieuw.',
     'part-not-seen':
-      'Van een paar dat je hebt gekoppeld staat {{count}} abonnement in geen enkele vastlegging. Koppel opnieuw of maak het ongedaan.',
+      'Een paar dat je hebt gekoppeld noemt een abonnement dat in geen vastlegging staat. Koppel opnieuw of maak het ongedaan.',
     'part-gone':
       'In een paar dat je hebt gekoppeld ontbreekt {{name}}: het is uit de lijst verdwenen. Koppel opnieuw of maak het ongedaan.',
     'part-ended': 'In een paar dat je hebt gekoppeld is {{name}} in To beëindigd. Koppel opnieuw of maak het ongedaan.',

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Happening, Method } from '../../utils/consolidation/event';
+import { headlineOf } from '../../utils/consolidation/headline';
+import { type DecisionReview, type ReviewReason, reviewReasons } from '../../utils/consolidation/judgement';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { summarise } from '../../utils/consolidation/summary';
+import { anyHistory, arbitraryInstant } from './arbitrary-history';
+import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History } from './builders';
+
+const from = (overrides: Parameters<typeof aSubscription>[0] = {}) => [aSubscription(overrides)];
+const twin = (overrides: Parameters<typeof aSubscription>[0] = {}) => aSubscription({ id: aGuid(101), ...overrides });
+const chooses = (method: Method, reason = 'asked for'): Happening => ({
+  type: 'method-chosen',
+  payload: { subscription: aGuid(1), method, reason },
+});
+const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
+const accept: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } };
+const notMoving: Happening = { type: 'marked-not-moving', payload: { reason: 'sold' } };
+
+const captured = (detail: object = { commerceType: 'legacy' }) =>
+  aHistory().listsCustomers('from', day(1)).lists('from', day(1), from()).opens('from', day(1), detail);
+const chosen = (method: Method, detail?: object) => captured(detail).happens(day(2), chooses(method));
+const linked = () =>
+  captured()
+    .lists('to', day(2), [twin({ name: 'Other' })])
+    .happens(day(2, 10), link);
+const accepted = () =>
+  aRecreatedHistory()
+    .lists('to', day(2, 11), [twin({ quantity: 24 })])
+    .happens(day(2, 12), accept);
+const sold = () => captured().happens(day(2), notMoving);
+
+const reviewsOf = (history: History, now: Instant = day(5)): DecisionReview[] => history.judgeAt(now).reviews ?? [];
+const reasonsOf = (history: History) => reviewsOf(history).map(({ reason }) => reason);
+
+const raised: [ReviewReason, string, () => History, object?][] = [
+  [
+    'method-excluded',
+    'the type that was seen then does not allow it',
+    () => chosen('transfer', {}).opens('from', day(3), { isTrial: true }),
+    { method: 'transfer' },
+  ],
+  [
+    'type-changed',
+    'its type was seen only afterwards',
+    () => chosen('transfer', {}).opens('from', day(3), { commerceType: 'legacy' }),
+    { before: 'unknown', now: 'legacy' },
+  ],
+  [
+    'type-changed',
+    'it was left as legacy and is new commerce',
+    () => chosen('leave').opens('from', day(3), { commerceType: 'new-commerce' }),
+    { before: 'legacy', now: 'new-commerce' },
+  ],
+  [
+    'quantity-changed',
+    'licenses were added',
+    () => chosen('recreate-and-suspend').lists('from', day(3), from({ quantity: 26 })),
+    { before: 25, now: 26 },
+  ],
+  ['quantity-changed', 'left, and grew', () => chosen('leave').lists('from', day(3), from({ quantity: 26 }))],
+  [
+    'status-changed',
+    'to be transferred, and suspended',
+    () => chosen('transfer').lists('from', day(3), from({ status: 'suspended' })),
+    { before: 'active', now: 'suspended' },
+  ],
+  [
+    'status-changed',
+    'to be recreated, and expired',
+    () => chosen('recreate-and-suspend').lists('from', day(3), from({ status: 'expired' })),
+  ],
+  ['status-changed', 'left, and suspended', () => chosen('leave').lists('from', day(3), from({ status: 'suspended' }))],
+  ['part-not-seen', 'a twin that nothing shows', () => captured().happens(day(2), link)],
+  [
+    'part-not-seen',
+    'the capture that showed it was undone',
+    () => {
+      const history = linked();
+      const shown = history.events.find(({ account }) => account === 'to');
+      return history.happens(day(3), { type: 'undone', payload: { event: shown?.id ?? '' } });
+    },
+  ],
+  ['part-gone', 'the twin left the list', () => linked().lists('to', day(3), []).lists('to', day(3, 14), []), { name: 'Other' }],
+  ['part-gone', 'From left the list', () => linked().lists('from', day(3), []).lists('from', day(3, 14), [])],
+  ['part-ended', 'the twin was cancelled', () => linked().lists('to', day(3), [twin({ name: 'Other', status: 'canceled' })])],
+  [
+    'quantities-changed',
+    'To changed again',
+    () => accepted().lists('to', day(3), [twin({ quantity: 20 })]),
+    { fromQuantity: 25, toQuantity: 20, acceptedReason: 'agreed' },
+  ],
+  ['quantities-changed', 'From changed', () => accepted().lists('from', day(3), from({ quantity: 30 }))],
+  [
+    'terms-changed',
+    'the billing frequency was seen only afterwards',
+    () =>
+      aRecreatedHistory({ commerceType: 'legacy', billingFrequency: 'monthly' })
+        .opens('to', day(2, 10), { id: aGuid(101), billingFrequency: 'monthly' })
+        .happens(day(2, 11), accept)
+        .opens('to', day(3), { id: aGuid(101), billingFrequency: 'annual' }),
+  ],
+  [
+    'pair-changed',
+    'linked to another one',
+    () =>
+      accepted()
+        .lists('to', day(3), [twin({ quantity: 24 }), aSubscription({ id: aGuid(102), quantity: 7 })])
+        .happens(day(3, 10), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(102)] } }),
+  ],
+  ['changed-on-from', 'a new one appeared', () => sold().lists('from', day(3), [...from(), aSubscription({ id: aGuid(2) })])],
+  ['changed-on-from', 'licenses were added', () => sold().lists('from', day(3), from({ quantity: 26 }))],
+  [
+    'changed-on-from',
+    'runs again',
+    () =>
+      captured()
+        .lists('from', day(1, 10), from({ status: 'suspended' }))
+        .happens(day(2), notMoving)
+        .lists('from', day(3), from()),
+  ],
+];
+
+test.for(raised)('%s: %s', ([reason, , history, values]) => {
+  const found = reviewsOf(history()).filter((review) => review.reason === reason);
+  expect(found).toHaveLength(1);
+  if (values) expect(found[0]?.values).toMatchObject(values);
+});
+
+test('every reason was seen', () => {
+  expect(new Set(raised.map(([reason]) => reason))).toEqual(new Set(reviewReasons));
+});
+
+const silent: [string, () => History][] = [
+  ['nothing changed', () => chosen('transfer').lists('from', day(3), from())],
+  ['nothing was decided', () => captured().lists('from', day(3), from({ quantity: 26, status: 'suspended' }))],
+  ['the method led to the status', () => chosen('recreate-and-suspend').lists('from', day(3), from({ status: 'suspended' }))],
+  ['what was left has ended', () => chosen('leave').lists('from', day(3), from({ status: 'expired' }))],
+  ['its status can not be read', () => chosen('transfer').lists('from', day(3), from({ status: 'unknown' }))],
+  [
+    'a pending one became active',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ status: 'pending' }))
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .happens(day(2), chooses('transfer'))
+        .lists('from', day(3), from()),
+  ],
+  ['the new type asks for the very same', () => chosen('transfer', {}).opens('from', day(3), { commerceType: 'new-commerce' })],
+  [
+    'the type was assumed rightly',
+    () =>
+      chosen('leave', {}).setting('defaultCommerceType', 'new-commerce').opens('from', day(3), { commerceType: 'new-commerce' }),
+  ],
+  [
+    'the admin decided again',
+    () =>
+      chosen('transfer')
+        .lists('from', day(3), from({ quantity: 26 }))
+        .happens(day(4), chooses('transfer')),
+  ],
+  [
+    'the decision was undone',
+    () => {
+      const history = captured().happens(day(2), chooses('transfer'), { id: 'choice' });
+      return history
+        .lists('from', day(3), from({ quantity: 26 }))
+        .happens(day(4), { type: 'undone', payload: { event: 'choice' } });
+    },
+  ],
+  [
+    'it is done',
+    () =>
+      aRecreatedHistory()
+        .happens(day(2, 10), chooses('recreate-and-suspend'))
+        .lists('from', day(3), from({ status: 'suspended' }))
+        .lists('from', day(4), from({ status: 'suspended', quantity: 1 })),
+  ],
+  [
+    'the twin of a done one was cancelled: ordinary business',
+    () =>
+      aRecreatedHistory()
+        .happens(day(2, 10, 30), link)
+        .lists('from', day(3), from({ status: 'suspended' }))
+        .lists('to', day(4), [twin({ status: 'canceled' })]),
+  ],
+  [
+    'the linked twin had ended when it was linked',
+    () =>
+      captured()
+        .lists('to', day(2), [twin({ status: 'canceled' })])
+        .happens(day(2, 10), link),
+  ],
+  [
+    'From left the list by the transfer',
+    () =>
+      captured({ commerceType: 'new-commerce' })
+        .lists('to', day(2), [twin()])
+        .happens(day(2, 10), link)
+        .lists('from', day(3), [])
+        .lists('from', day(3, 14), []),
+  ],
+  ['the accepted difference stands', () => accepted().lists('to', day(3), [twin({ quantity: 24 })])],
+  ['the difference is gone', () => accepted().lists('to', day(3), [twin()])],
+  [
+    'the new difference was accepted too',
+    () =>
+      accepted()
+        .lists('to', day(3), [twin({ quantity: 20 })])
+        .happens(day(3, 10), accept),
+  ],
+  ['the customer that does not move shows the same', () => sold().lists('from', day(3), from())],
+  [
+    'the customer that does not move was captured for the first time afterwards',
+    () => aHistory().listsCustomers('from', day(1)).happens(day(1, 10), notMoving).lists('from', day(3), from()),
+  ],
+  ['what changed there has ended', () => sold().lists('from', day(3), from({ status: 'expired', quantity: 1 }))],
+  ['it was suspended there', () => sold().lists('from', day(3), from({ status: 'suspended' }))],
+  [
+    'the other decisions of a customer that does not move',
+    () =>
+      chosen('transfer')
+        .happens(day(2, 10), notMoving)
+        .lists('from', day(3), from({ status: 'suspended' })),
+  ],
+  ['the customer is outside', () => aHistory().listsCustomers('to', day(1)).happens(day(2), link)],
+];
+
+test.for(silent)('nothing to review: %s', ([, history]) => {
+  expect(reasonsOf(history())).toEqual([]);
+});
+
+describe('a review', () => {
+  test('names the decision, stands on the row, and is counted', () => {
+    const history = captured()
+      .happens(day(2), chooses('transfer'), { id: 'choice' })
+      .lists('from', day(3), from({ quantity: 26 }));
+    const review = {
+      reason: 'quantity-changed',
+      decision: 'method-chosen',
+      event: 'choice',
+      at: day(2),
+      subscriptions: [aGuid(1)],
+      values: { name: 'Office 365 E3', before: 25, now: 26 },
+    };
+    const judged = history.judgeAt(day(5));
+    expect(judged.reviews).toEqual([review]);
+    expect(judged.from[0]?.needsReview).toEqual([review]);
+    const headline = headlineOf(history.facts(), judged);
+    expect(headline.toReview).toBe(1);
+    expect(summarise([headline, headline]).toReview).toBe(2);
+  });
+
+  test('of a confirmed suggestion says so', () => {
+    const history = captured()
+      .lists('to', day(2), [twin()])
+      .happens(day(2, 10), { type: 'suggestions-confirmed', payload: { pairs: [{ from: [aGuid(1)], to: [aGuid(101)] }] } })
+      .lists('to', day(3), [twin({ status: 'canceled' })]);
+    expect(reviewsOf(history)).toMatchObject([{ reason: 'part-ended', decision: 'suggestions-confirmed' }]);
+  });
+
+  test('comes in the order of the decisions', () => {
+    const history = linked().happens(day(2, 11), chooses('transfer'));
+    history.lists('from', day(3), from({ quantity: 26 })).lists('to', day(3), [twin({ name: 'Other', status: 'canceled' })]);
+    expect(reasonsOf(history)).toEqual(['part-ended', 'quantity-changed']);
+  });
+});
+
+test('a decision that is made anew is not asked about again', () => {
+  let reviewed = 0;
+  fc.assert(
+    fc.property(anyHistory, arbitraryInstant, (history, now) => {
+      for (const subscription of [1, 2, 3, 4].map(aGuid)) {
+        history.happens(day(1, 12), { type: 'method-chosen', payload: { subscription, method: 'leave', reason: 'not needed' } });
+      }
+      const last = day(90);
+      for (const { event } of reviewsOf(history, now).filter(({ decision }) => decision === 'method-chosen')) {
+        const decided = history.events.find(({ id }) => id === event);
+        if (decided?.type !== 'method-chosen') throw new Error('the review names another kind of event');
+        reviewed += 1;
+        history.happens(last, { type: 'method-chosen', payload: decided.payload });
+      }
+      const again = reviewsOf(history, now).filter(
+        ({ decision, reason }) => decision === 'method-chosen' && reason !== 'method-excluded',
+      );
+      expect(again).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+  expect(reviewed).toBeGreaterThan(20);
+});
