@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
 import type { Portal } from '../portal/server.ts';
@@ -121,9 +121,9 @@ test('the gate speaks beside Suspended before it is chosen', async ({ page, port
   await page.locator(`a[href*="${first.id}"]`).first().click();
   const gate = page.locator(host).locator('[data-flag-for="gate"]');
   await expect(gate).toContainText(/^Consolidator: /);
-  const radio = await page.getByRole('radio', { name: 'Suspended' }).boundingBox();
-  const mark = await gate.boundingBox();
-  expect(Math.abs((mark?.y ?? 0) - (radio?.y ?? 0))).toBeLessThan(20);
+  const topOf = async (locator: Locator) => (await locator.boundingBox())?.y ?? Number.NaN;
+  const distance = async () => Math.abs((await topOf(gate)) - (await topOf(page.getByRole('radio', { name: 'Suspended' }))));
+  await expect.poll(distance).toBeLessThan(20);
   await expect(overlay.region).toContainText(/Not safe to suspend|Don't suspend this by hand/);
 });
 
