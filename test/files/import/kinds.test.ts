@@ -231,6 +231,7 @@ describe('price list', () => {
     ['a year billed monthly, alone: nobody says what for', [price('P1Y', 'Monthly', '5.04')], [undefined]],
     ['a year billed monthly, listed for a month', [price('P1Y', 'Annual', '57.6'), price('P1Y', 'Monthly', '5.04')], [4.8, 5.04]],
     ['a year billed monthly, listed for the year', [price('P1Y', 'Annual', '57.6'), price('P1Y', 'Monthly', '60.48')], [4.8, 5.04]],
+    ['a monthly price far below the yearly one', [price('P1Y', 'Annual', '57.6'), price('P1Y', 'Monthly', '3')], [4.8, undefined]],
     ['two prices that don’t fit each other', [price('P1Y', 'Annual', '57.6'), price('P1Y', 'Monthly', '99')], [4.8, undefined]],
   ] as const)('%s', async ([, lines, expected]) => {
     const { prices } = await imported('prices', table(header, ...lines));
@@ -336,6 +337,12 @@ describe('batch migration tool', () => {
       [aGuid(2), undefined, 'failed', 'Not eligible'],
       [aGuid(4), undefined, 'unknown', undefined],
     ]);
+  });
+
+  test('an id that stands in it twice is refused', async () => {
+    expect(await refusal(table(legacyHeader, legacy, legacy))).toEqual(['duplicate-id']);
+    const customer = `${aGuid(9)},contoso.example,Contoso`;
+    expect(await refusal(table('TenantId,Domain,CompanyName', customer, customer))).toEqual(['duplicate-id']);
   });
 
   test('its customers are customers', async () => {
@@ -522,6 +529,8 @@ describe('answers of the REST API', () => {
     expect((await imported('customers', answer(customer))).rows).toEqual([
       { id: aGuid(9), name: 'Contoso', domain: 'contoso.example', relationship: 'reseller', isReseller: true },
     ]);
+    expect(await refusal(answer(customer, customer))).toEqual(['duplicate-id']);
+    expect(await refusal(answer(subscription, subscription))).toEqual(['duplicate-id']);
     const other = { ...customer, companyProfile: { ...customer.companyProfile, tenantId: aGuid(8) } };
     expect(await refusal(answer(other))).toEqual(['contradicting-id']);
   });
