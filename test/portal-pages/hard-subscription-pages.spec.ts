@@ -268,3 +268,72 @@ test('500 rows are looked at well below 200 ms', async ({ reader }) => {
   expect(Math.min(...times)).toBeLessThan(200);
   console.info(`500 rows: ${times.map((time) => time.toFixed(0)).join(', ')} ms`);
 });
+
+test.describe('columns and their headers', () => {
+  const table = (headers: string, row: string) => `<table><thead><tr>${headers}</tr></thead><tbody><tr>${row}</tr></tbody></table>`;
+  const cells = `<td><a href="${subscriptionsPath}/${subscriptionId(1)}">Visio</a></td><td>3 Licenses</td><td>Active</td>`;
+  const headers = '<th>Name</th><th>Quantity</th><th>Status</th>';
+  const tick = '<td><input type="checkbox"></td>';
+  const chevron = '<td><button type="button" aria-expanded="false"><i></i></button></td>';
+
+  for (const [what, html] of [
+    ['a tick column without a header', table(headers, tick + cells)],
+    ['a chevron column without a header', table(headers, cells + chevron)],
+    ['both', table(headers, tick + cells + chevron)],
+    ['headers without a word at the end', table(`${headers}<th></th>`, cells)],
+    [
+      'a header that is not drawn, over a column that is not drawn',
+      table(`<th hidden>Id</th>${headers}`, `<td hidden>9</td>${cells}`),
+    ],
+    ['a header that is not drawn, over a column that is', table(`<th hidden>Id</th>${headers}`, `<td>9</td>${cells}`)],
+  ] as const) {
+    test(what, async ({ reader }) => {
+      await reader.open(subscriptionsPath, portalPage(html));
+      expect((await captureSubscriptions(reader)).sections).toMatchObject([
+        { rows: [{ name: 'Visio', quantity: 3, status: 'active' }], completeness: { isComplete: true } },
+      ]);
+    });
+  }
+
+  test('a row with one more value than there are headers can’t be read', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(table(headers, `<td>7</td>${cells}`)));
+    expect((await captureSubscriptions(reader)).sections).toMatchObject([{ rows: [], completeness: { isComplete: false } }]);
+  });
+});
+
+test.describe('names in cells', () => {
+  for (const [what, cell, name] of [
+    [
+      'a button that looks like a link, and a badge',
+      '<button type="button">Visio Plan 2</button><span>Upgrade available</span>',
+      'Visio Plan 2',
+    ],
+    ['text and a button behind it', 'Visio Plan 2 <button type="button">Upgrade now</button>', 'Visio Plan 2'],
+    ['an icon before it', '<i aria-hidden="true">\ue8a5</i><span>Visio</span> <b>Plan 2</b>', 'Visio Plan 2'],
+    ['a tick box before it', '<label><input type="checkbox"></label> Visio Plan 2', 'Visio Plan 2'],
+  ] as const) {
+    test(what, async ({ reader }) => {
+      const row = `<div role="row" id="row-${subscriptionId(1)}"><div role="rowheader">${cell}</div><div role="gridcell">1 Licenses</div><div role="gridcell">Active</div></div>`;
+      const header = ['Name', 'Quantity', 'Status'].map((text) => `<div role="columnheader">${text}</div>`).join('');
+      await reader.open(subscriptionsPath, portalPage(`<div role="grid"><div role="row">${header}</div>${row}</div>`));
+      expect(names(await captureSubscriptions(reader))).toEqual([name]);
+    });
+  }
+});
+
+test('a measure is no sign of loading, a waiting bar is', async ({ reader }) => {
+  const measure = '<div role="progressbar" aria-valuenow="0" aria-label="% of budget" style="width:9px;height:9px"></div>';
+  await reader.open(subscriptionsPath, portalPage(measure + nativeTable(rows(1))));
+  expect((await readSubscriptions(reader)).reading.ok).toBe(true);
+  await reader.open(subscriptionsPath, portalPage(measure.replace(' aria-valuenow="0"', '') + nativeTable(rows(1))));
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'still-loading' });
+});
+
+test('the menu of another customer around rows that don’t say whose they are: refused', async ({ reader }) => {
+  const html = portalPage(nativeTable(rows(2).map((row) => ({ ...row, href: `#${row.id}` })))).replaceAll(
+    `/${customer}/`,
+    `/${otherCustomer}/`,
+  );
+  await reader.open(subscriptionsPath, html);
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'customer-differs' });
+});

@@ -29,6 +29,8 @@ export interface GridRow {
   index?: number;
   /** Rows that explain this one (an opened expander); not rows of the list. */
   details: Element[];
+  /** It has another number of cells than the header, so nobody can say which cell belongs to which column. */
+  isMisaligned: boolean;
 }
 
 export interface Grid {
@@ -53,6 +55,7 @@ export function readGrid(grid: Element): Grid {
   const notes: string[] = [];
   let placeholders = 0;
   let headerRows = 0;
+  let width = 0;
   const gridBox = boxOf(grid);
   for (const element of rowElements) {
     if (!isRowDrawn(element, gridBox)) continue;
@@ -60,6 +63,7 @@ export function readGrid(grid: Element): Grid {
     if (isHeaderRow(element, cells)) {
       headerRows++;
       for (const { element: cell, column } of cells) headers[column] = [...(headers[column] ?? []), ...headerCandidates(cell)];
+      width = Math.max(width, widthOf(element));
     } else if (cells.length === 0 || isPlaceholder(element, cells)) {
       placeholders++;
     } else if (isSpanning(cells, headers.length)) {
@@ -67,12 +71,14 @@ export function readGrid(grid: Element): Grid {
       if (last) last.details.push(element);
       else notes.push(visibleText(element));
     } else {
+      const aligned = alignedCells(element, cells, headers, width);
       rows.push({
         element,
-        cells,
+        cells: aligned ?? cells,
         level: numberOf(element, 'aria-level') ?? 1,
         index: numberOf(element, 'aria-rowindex'),
         details: [],
+        isMisaligned: aligned === undefined,
       });
     }
   }
@@ -159,11 +165,11 @@ export function linksIn(element: Element): RowLink[] {
     .map((link) => ({ element: link, href: attributeOf(link, 'href') ?? '' }));
 }
 
-/** GUIDs at the end of the row's own attributes (`id="row-{guid}"`, `row-id`, `data-key`): weak evidence of what the row is about. */
+/** GUIDs at the end of the row's own id or key (`id="row-{guid}"`, as seen in 2026): weak evidence of what the row is about. */
 export function guidsInAttributes(row: Element): Set<string> {
   const found = new Set<string>();
   for (const { name, value } of attributesOf(row)) {
-    if (!/^(?:id|row-id|key|data-.*)$/.test(name) || !/(?:^|id|key|row|item)$/.test(name.replace(/^data-/, ''))) continue;
+    if (!/^(?:id|row-id|data-row-id|data-row-key)$/.test(name)) continue;
     const guid = parseGuid(/(?:^|[^0-9a-f])([0-9a-f-]{36})$/i.exec(value)?.[1] ?? '');
     if (guid) found.add(guid);
   }
@@ -175,18 +181,62 @@ const cellRoles = new Set(['cell', 'gridcell', 'rowheader', 'columnheader']);
 const isCell = (element: Element) =>
   cellRoles.has(roleOf(element)) || (localNameOf(element) === 'th' && !hasAttribute(element, 'role'));
 
+/** The drawn cells of a row. Cells that are not drawn keep their place, so that the others stay under their headers. */
 function cellsOf(row: Element): GridCell[] {
-  const elements = findElements(row, isCell, (element) => isCell(element) || isGrid(element)).filter(isDrawn);
   let next = 0;
-  return elements.map((element) => {
+  const cells = allCellsOf(row).map((element) => {
     const stated = numberOf(element, 'aria-colindex');
     const column = stated === undefined ? next : stated - 1;
     next = column + spanOf(element);
     return { element, column };
   });
+  return cells.filter(({ element }) => isDrawn(element));
+}
+
+const allCellsOf = (row: Element) => findElements(row, isCell, (element) => isCell(element) || isGrid(element));
+
+/** Columns that a row covers. Rows whose cells name their columns can't be out of line. */
+function widthOf(row: Element): number {
+  const cells = allCellsOf(row);
+  if (cells.some((cell) => hasAttribute(cell, 'aria-colindex'))) return 0;
+  return cells.reduce((width, cell) => width + spanOf(cell), 0);
 }
 
 const spanOf = (cell: Element) => Math.max(1, numberOf(cell, 'colspan') ?? numberOf(cell, 'aria-colspan') ?? 1);
+
+/**
+ * The cells under their headers. Selection and expander columns often lack a header cell: a row with more cells than its header is moved only
+ * when these account for the whole difference at one end. Undefined when it can't be told.
+ */
+function alignedCells(row: Element, cells: GridCell[], headers: string[][], width: number): GridCell[] | undefined {
+  const own = widthOf(row);
+  if (own === 0 || width === 0 || own === width) return cells;
+  const shift = own > width ? shiftPastCells(cells, own - width) : shiftPastHeaders(headers, width - own);
+  if (shift === undefined) return undefined;
+  return cells.map(({ element, column }) => ({ element, column: column + shift }));
+}
+
+/** Moves to the left past the spare cells at the start; none where they stand at the end. */
+function shiftPastCells(cells: GridCell[], spare: number): number | undefined {
+  const isSpare = cells.map(({ element }) => isControlOnly(element));
+  const atStart = isSpare.indexOf(false);
+  const atEnd = [...isSpare].reverse().indexOf(false);
+  if (atStart === spare && atEnd === 0) return -spare;
+  if (atEnd === spare && atStart === 0) return 0;
+  return atStart + atEnd === spare ? -atStart : undefined;
+}
+
+/** Headers without a word at one end, with no cells under them. */
+function shiftPastHeaders(headers: string[][], spare: number): number | undefined {
+  const isWordless = Array.from(headers, (candidates) => (candidates ?? []).length === 0);
+  const atStart = isWordless.indexOf(false);
+  const atEnd = [...isWordless].reverse().indexOf(false);
+  if (atStart === spare && atEnd === 0) return spare;
+  return atEnd === spare && atStart === 0 ? 0 : undefined;
+}
+
+/** A tick box, a chevron: something to press, nothing to read. An empty cell may be an empty value. */
+const isControlOnly = (cell: Element) => cellText(cell) === '' && findElements(cell, isDrawn).length > 0;
 
 function isHeaderRow(row: Element, cells: GridCell[]): boolean {
   if (cells.some(({ element }) => attributeOf(element, 'role') === 'columnheader')) return true;

@@ -4,8 +4,8 @@ import { means } from '../reading/vocabulary';
 import { idsInLink } from './customer-path';
 import { hasFilter } from './filters';
 import { type Columns, cellAt, cellText, columnsOf, type Grid, type GridRow, guidsInAttributes, linksIn, readGrid } from './grids';
+import type { KeyedRow, Look } from './look';
 import { pageTrouble } from './page-trouble';
-import type { KeyedRow, Look } from './read-list';
 import { nameInCell } from './row-text';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
@@ -72,7 +72,7 @@ function readCandidate(page: Survey, found: Found): Candidate {
     if (ids.size > 1) candidate.isContradictory = true;
     else if (id === undefined) candidate.withoutId++;
     else {
-      const customer = readCustomer(id, row, columns, nameLinks);
+      const customer = row.isMisaligned ? undefined : readCustomer(id, row, columns, nameLinks);
       if (customer) candidate.lines.push(customer);
       else candidate.unreadable++;
     }

@@ -66,7 +66,8 @@ export function readSubscriptionTable(element: Element, place: TablePlace): Subs
     else if (id === undefined) table.withoutId++;
     else {
       while ((parents.at(-1)?.level ?? 0) >= row.level) parents.pop();
-      const line = readLine(id, row, table.columns, evidence.nameLinks, place, parents.at(-1)?.id);
+      const parent = parents.at(-1)?.id;
+      const line = row.isMisaligned ? undefined : readLine(id, row, table.columns, evidence.nameLinks, place, parent);
       if (line) table.lines.push(line);
       else table.unreadable++;
       parents.push({ level: row.level, id });
@@ -122,9 +123,15 @@ function evidenceOf(row: GridRow, columns: Columns, url: URL): Evidence {
   const weak = new Set([...guidsInAttributes(row.element)].filter((id) => id !== customer));
   return {
     ids: strong.size > 0 ? strong : weak,
-    nameLinks: inName,
+    nameLinks: linksToSubscriptions(inName, url),
     isOfOther: links.some(({ ids }) => ids.customer !== undefined && ids.customer !== customer),
   };
+}
+
+/** Of several links in a name cell, those that lead to the subscription; where none does, all. */
+function linksToSubscriptions(links: RowLink[], url: URL): RowLink[] {
+  const leading = links.filter(({ href }) => idsInLink(href, url).subscription !== undefined);
+  return leading.length > 0 ? leading : links;
 }
 
 /** The portal's own address, or one within the page. */

@@ -2,8 +2,9 @@ import type { Section } from '../consolidation/subscription';
 import { sectionMeaning } from '../reading/section-meaning';
 import type { UnreadableReason } from './define-page';
 import { hasFilter } from './filters';
+import { isOfOtherCustomer } from './linked-customers';
+import type { Look } from './look';
 import { pageTrouble } from './page-trouble';
-import type { Look } from './read-list';
 import { isSubscriptionTable, missingColumn, readSubscriptionTable, type SubscriptionLine } from './read-subscription-rows';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
@@ -65,6 +66,7 @@ export function lookAtSections(page: Survey): SectionLook[] {
 export function troubleOf(page: Survey, looks: SectionLook[]): { reason: UnreadableReason; detail?: string } | undefined {
   const trouble = pageTrouble(page) ?? looks.find((look) => look.trouble)?.trouble;
   if (trouble) return trouble;
+  if (isOfOtherCustomer(page)) return { reason: 'customer-differs' };
   if (looks.length === 0) return { reason: 'list-not-found' };
   const named = looks.filter(({ rows }) => rows.length > 0).map(({ section }) => section);
   return new Set(named).size < named.length ? { reason: 'two-lists' } : undefined;

@@ -124,9 +124,8 @@ function visitElement(element: Element, block: Element, found: Survey, place: Pl
   const role = roleOf(element);
   const isAriaHidden = place.isAriaHidden || attributeOf(element, 'aria-hidden') === 'true';
   const at = order.next++;
-  if (role === 'progressbar' || attributeOf(element, 'aria-busy') === 'true') found.isBusy = true;
+  if (!place.isInBanner && saysBusy(element, role)) found.isBusy = true;
   if (gridRoles.has(role) && hasOwnRows(element)) {
-    if (attributeOf(element, 'loading') !== null && attributeOf(element, 'loading') !== 'false') found.isBusy = true;
     // A grid that assistive technology must not see is a copy, a ghost or a placeholder.
     if (!isAriaHidden) found.grids.push({ element, order: at, isInBanner: place.isInBanner });
     endLine(block, found, place, order, line);
@@ -147,6 +146,14 @@ function visitElement(element: Element, block: Element, found: Survey, place: Pl
     endLine(block, found, place, order, line);
     visitBlock(element, found, inner, order);
   }
+}
+
+/** A progress bar with a value measures something (`% of budget`); one without a value waits. */
+function saysBusy(element: Element, role: string): boolean {
+  if (role === 'progressbar') return !hasAttribute(element, 'aria-valuenow');
+  if (attributeOf(element, 'aria-busy') === 'true') return true;
+  const isCustomElement = localNameOf(element).includes('-');
+  return isCustomElement && hasAttribute(element, 'loading') && attributeOf(element, 'loading') !== 'false';
 }
 
 /** A `<header>` counts as the page's own unless it belongs to an article or section of the content. */

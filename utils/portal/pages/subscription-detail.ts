@@ -7,16 +7,16 @@ import { readQuantity } from '../../reading/read-quantity';
 import { readStatus } from '../../reading/read-status';
 import { readBillingFrequency, readTerm } from '../../reading/read-term';
 import { means } from '../../reading/vocabulary';
-import { customerOf, idsInLink, pathTemplate, subscriptionOf } from '../customer-path';
+import { customerOf, pathTemplate, subscriptionOf } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
 import { fieldNamed, hasLabel, isOn, namesOf, textsLabelled, valueOfField } from '../fields';
+import { isOfOtherCustomer } from '../linked-customers';
 import { pageTrouble } from '../page-trouble';
 import { endGracefully, startVisit, type Visit } from '../patience';
 import { customerPath, guidSource } from '../portal-path';
 import { readStill } from '../read-still';
 import { chosenStatus, datedLines, radiosOf, statusOfChoice, statusRadios } from '../status-form';
 import { mainHeading, type Survey } from '../survey';
-import { attributeOf } from '../unclobbered';
 import { roleOf } from '../walk';
 
 export const examples = [
@@ -51,7 +51,7 @@ function readDetail(page: Survey, visit: Visit, customer: Guid, id: Guid): Readi
   if (trouble) return { ok: false, ...trouble };
   const shown = shownIds(page);
   if (shown.some((other) => other !== id)) return { ok: false, reason: 'subscription-differs' };
-  if (linkedCustomers(page).some((other) => other !== customer)) return { ok: false, reason: 'customer-differs' };
+  if (isOfOtherCustomer(page)) return { ok: false, reason: 'customer-differs' };
   if (shown.length === 0) return { ok: false, reason: 'fields-not-found', detail: 'no subscription id on the page' };
   const choice = chosenStatus(page);
   const statusText = textsLabelled(page, 'status')[0];
@@ -68,14 +68,6 @@ function readDetail(page: Survey, visit: Visit, customer: Guid, id: Guid): Readi
 function shownIds(page: Survey): Guid[] {
   return textsLabelled(page, 'subscription-id')
     .map((text) => parseGuid(text))
-    .filter((id) => id !== undefined);
-}
-
-/** The customers that the page's own links outside the header lead to: its menu names the customer that it was drawn for. */
-function linkedCustomers(page: Survey): Guid[] {
-  return page.controls
-    .filter(({ element, isInBanner }) => !isInBanner && roleOf(element) === 'link')
-    .map(({ element }) => idsInLink(attributeOf(element, 'href') ?? '', page.url).customer)
     .filter((id) => id !== undefined);
 }
 

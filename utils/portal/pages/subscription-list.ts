@@ -3,10 +3,11 @@ import type { ListedSubscription, Section } from '../../consolidation/subscripti
 import { customerNameIn } from '../customer-name';
 import { customerOf, pathTemplate } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
+import { idsOf, type Look, lookUntilStill } from '../look';
 import { endGracefully, ReadingEnded, startVisit, type Visit } from '../patience';
 import { customerPath } from '../portal-path';
 import { press } from '../press';
-import { type ListReading, type Look, lookUntilStill, readWholeList } from '../read-list';
+import { type ListReading, readWholeList } from '../read-list';
 import type { SubscriptionLine } from '../read-subscription-rows';
 import { lookAtSections, sectionTabs, troubleOf } from '../subscription-sections';
 import { type Survey, survey } from '../survey';
@@ -70,13 +71,17 @@ function lookAtAll(page: Survey): Look<SubscriptionLine> {
 
 const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** One look at one section of the page. */
-function lookAt(section: Section): (page: Survey) => Look<SubscriptionLine> {
+/**
+ * One look at one section of the page. `before` = what the tab before showed: a tab may be marked as chosen while its panel still holds
+ * the other's rows.
+ */
+function lookAt(section: Section, before = ''): (page: Survey) => Look<SubscriptionLine> {
   return (page) => {
     const looks = lookAtSections(page);
     const trouble = troubleOf(page, looks);
     const look = looks.find((candidate) => candidate.section === section);
     if (!look) return { ...lookAtAll(page), rows: [], trouble: trouble ?? { reason: 'list-not-found' } };
+    if (look.rows.length > 0 && idsOf(look) === before) return { ...look, trouble: { reason: 'still-loading' } };
     return trouble ? { ...look, trouble } : look;
   };
 }
@@ -97,18 +102,23 @@ async function readTabs(visit: Visit): Promise<SectionReading[]> {
   const sections: SectionReading[] = [];
   for (const { section } of before) {
     if (visit.isStoppedByAdmin()) break;
-    await chooseTab(visit, section);
-    sections.push(toSection(section, await readWholeList(withRowsSoFar(visit, sections), lookAt(section))));
+    const shown = await chooseTab(visit, section);
+    sections.push(toSection(section, await readWholeList(withRowsSoFar(visit, sections), lookAt(section, shown))));
   }
   await chooseTab(visit, chosen);
   return sections;
 }
 
-async function chooseTab(visit: Visit, section: Section): Promise<void> {
+/** Chooses a tab and hands back the ids that were on screen before, if it was not chosen already. */
+async function chooseTab(visit: Visit, section: Section): Promise<string | undefined> {
   const started = performance.now();
+  const before = survey(visit.root, visit.url);
+  const isChosen = (page: Survey) => sectionTabs(page).some((tab) => tab.section === section && tab.isSelected);
+  if (isChosen(before)) return undefined;
+  const shown = idsOf(lookAtAll(before));
   for (;;) {
     const tab = sectionTabs(survey(visit.root, visit.url)).find((candidate) => candidate.section === section);
-    if (tab?.isSelected) return;
+    if (tab?.isSelected) return shown;
     if (tab && performance.now() - started < visit.pace.look) press(tab.element, 'tab');
     if (performance.now() - started > visit.pace.patience / 3) throw new ReadingEnded('list-not-found', 'a tab did not open');
     await visit.pause(visit.pace.look);
