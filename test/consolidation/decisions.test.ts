@@ -128,7 +128,7 @@ describe('for all customers', () => {
 
 test('there is nothing that can happen but these', () => {
   const known = new Set<HappeningType>([...forCustomer, ...forProject].map(([{ type }]) => type));
-  const all = happening._zod.def.options.map((option) => option._zod.def.shape.type._zod.def.values[0]);
+  const all = happening._zod.def.options.flatMap((option): HappeningType[] => option._zod.def.shape.type._zod.def.values);
   expect(all.filter((type) => !known.has(type))).toEqual(['capture-reassigned', 'undone']);
 });
 

@@ -3,6 +3,7 @@ import { rules as english } from '../../components/texts/en/rules';
 import { rules as dutch } from '../../components/texts/nl/rules';
 import { incompleteReasons } from '../../utils/consolidation/capture';
 import { methods } from '../../utils/consolidation/event';
+import { explainIds } from '../../utils/consolidation/explanation';
 import {
   adviceReasons,
   customerStages,
@@ -65,6 +66,7 @@ test('every id has its words in both languages', () => {
     expect(Object.keys(texts.flags.to).toSorted()).toEqual([...toFlags].toSorted());
     expect(Object.keys(texts.gate).toSorted()).toEqual(['safe', ...gateReasons].toSorted());
     expect(Object.keys(texts.review).toSorted()).toEqual([...reviewReasons].toSorted());
+    expect(Object.keys(texts.explain).toSorted()).toEqual([...explainIds].toSorted());
     expect(Object.keys(texts.start).toSorted()).toEqual([...startReasons].toSorted());
     expect(Object.keys(texts.warnings).toSorted()).toEqual([...warningIds].toSorted());
     expect(Object.keys(texts.stages).toSorted()).toEqual([...new Set([...customerStages, ...subscriptionStages])].toSorted());
@@ -75,6 +77,16 @@ test('every id has its words in both languages', () => {
     expect(Object.keys(texts.commerceType).toSorted()).toEqual([...commerceTypes].toSorted());
     expect(Object.keys(texts.capture.incomplete).toSorted()).toEqual([...incompleteReasons].toSorted());
   }
+});
+
+const placeholdersIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).toSorted();
+
+test.for(explainIds)('the explanation %s fills in the same values in both languages', (id) => {
+  expect(placeholdersIn(dutch.explain[id])).toEqual(placeholdersIn(english.explain[id]));
+});
+
+test.for(reviewReasons)('the review %s fills in the same values in both languages', (reason) => {
+  expect(placeholdersIn(dutch.review[reason])).toEqual(placeholdersIn(english.review[reason]));
 });
 
 test.for(warningIds)('the texts of %s fill in the same values in both languages', (id) => {

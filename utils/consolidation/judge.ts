@@ -1,10 +1,10 @@
-import { isAddedBack, recreationBeganAt } from './added-back';
+import { recreationBeganAt } from './added-back';
 import { startClock } from './clock';
-import { type CustomerCase, openCase } from './customer-case';
+import type { CustomerCase } from './customer-case';
 import { type DuplicateSet, duplicateRows, findDuplicates } from './duplicates';
 import type { CustomerFacts, ProjectFacts } from './facts';
 import { type FlaggedLine, fromFlagOf, toFlagOf } from './flags';
-import { startCustomerGate, suspendGate } from './gate';
+import { startCustomerGate } from './gate';
 import type {
   DecisionReview,
   JudgedFromSubscription,
@@ -17,13 +17,13 @@ import type { KnownSubscription } from './known-subscription';
 import { overlapDays } from './overlap';
 import { addCosts, overlapCost } from './overlap-cost';
 import { emptyDictionary, type ProductDictionary } from './product-names';
-import { reviewDecisions } from './reviews';
 import { currentSections } from './sections';
-import { customerStage, isInProject, plannedFor, type StagedLine, subscriptionStage } from './stage';
+import { customerStage, isInProject, plannedFor, type StagedLine } from './stage';
 import type { Instant } from './subscription';
 import { countTowardsLimit, isOverLimit } from './subscription-limit';
 import { listToRecreate } from './to-recreate';
 import { raiseWarnings } from './warnings';
+import { workOut } from './work-out';
 
 /** Stage, flags, gates and warnings of one customer at `now` (UTC). The facts hold no clock; `changesAt` says until when this holds. */
 export function judge(
@@ -33,19 +33,12 @@ export function judge(
   { dictionary = emptyDictionary }: { dictionary?: ProductDictionary } = {},
 ): Judgement {
   const clock = startClock(now, project.settings.timeZone);
-  const customer = openCase(facts, project, { clock, dictionary });
+  const { customer, staged, lines, reviews } = workOut(facts, project, { clock, dictionary });
   const isIn = isInProject(customer) && !facts.notMoving;
-  const staged = customer.lines.map((line): StagedLine => ({ ...line, stage: subscriptionStage(line, customer) }));
-  const lines = staged.map((line) => ({
-    ...line,
-    gate: suspendGate(line, staged, customer),
-    isAddedBack: isAddedBack(line, staged),
-  }));
   const stage = customerStage(customer, staged);
   const duplicates = findDuplicates(customer);
   const toRecreate = isIn ? listToRecreate(staged) : [];
   const limit = countTowardsLimit(customer, toRecreate);
-  const reviews = isInProject(customer) ? reviewDecisions(customer, staged) : [];
   const from = lines.map((line) => judgedFrom(line, customer, reviews));
   const warnings = isIn
     ? raiseWarnings({ ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) })
