@@ -72,7 +72,7 @@ function isOfKind(item: JsonFields, { objectType, fields }: (typeof kinds)[numbe
   return stated === undefined ? item.has(...fields) : stated === objectType;
 }
 
-/** KV developer/error-codes.md and the authorization server's form. */
+/** Partner Center documentation, developer/error-codes.md and the authorization server's form. */
 function isErrorAnswer(fields: JsonFields): boolean {
   return fields.has('code', 'description') || fields.has('code', 'message') || fields.has('error');
 }

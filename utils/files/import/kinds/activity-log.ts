@@ -6,7 +6,7 @@ import { tidyCell } from '../tidy-cell';
 type Meaning = 'time' | 'customer' | 'action' | 'user';
 
 /**
- * The portal's activity log (columns: KV activity-logs.md). It names no subscription, and its words for actions are not published: they
+ * The portal's activity log (columns: Partner Center documentation, activity-logs.md). It names no subscription, and its words for actions are not published: they
  * are kept as text. The REST answer of the same log says exactly what happened (rest-activity-log).
  */
 export const activityLog: TableKind<Meaning> = {

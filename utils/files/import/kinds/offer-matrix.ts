@@ -6,7 +6,7 @@ import { tidyCell } from '../tidy-cell';
 type Meaning = 'title' | 'product-id' | 'sku-id' | 'sku-title' | 'provisioning-id' | 'conversion';
 
 /**
- * The new-commerce offer matrix (columns: KV pricing-and-offers.md): one line per SKU. Its provisioning id is the GUID of the licensing
+ * The new-commerce offer matrix (columns: Partner Center documentation, pricing-and-offers.md): one line per SKU. Its provisioning id is the GUID of the licensing
  * table, which legacy offers share: that is what joins a legacy name with the SKU to buy.
  */
 export const offerMatrix: TableKind<Meaning> = {
@@ -46,7 +46,7 @@ type MappingMeaning = 'offer-name' | 'offer-id' | 'sku' | 'migration' | 'sku-tit
 
 /**
  * The tab `NCE Mapping` of the legacy offer matrix: each legacy offer (durable id) with the `ProductID/SkuID` that replaces it
- * (KV migrate-subscriptions-to-new-commerce.md, 2023-10; the words of its headers are quoted there, the file itself is not public).
+ * (Partner Center documentation, migrate-subscriptions-to-new-commerce.md, 2023-10; the words of its headers are quoted there, the file itself is not public).
  */
 export const legacyOfferMapping: TableKind<MappingMeaning> = {
   kind: 'legacy-offer-mapping',

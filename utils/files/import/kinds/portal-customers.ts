@@ -9,7 +9,7 @@ type Meaning = 'microsoft-id' | 'name' | 'domain' | 'relationship' | 'tags';
 const columns: readonly Meaning[] = ['microsoft-id', 'name', 'domain', 'relationship', 'tags'];
 const isMeaning = (meaning: string | undefined): meaning is Meaning => columns.includes(meaning as Meaning);
 
-/** The portal's `Customers.csv` (columns: KV see-your-customer-list.md, 2023-05; `Tags` since 2025), in any of its languages. */
+/** The portal's `Customers.csv` (columns: Partner Center documentation, see-your-customer-list.md, 2023-05; `Tags` since 2025), in any of its languages. */
 export const portalCustomers: TableKind<Meaning> = {
   kind: 'portal-customers',
   columns,

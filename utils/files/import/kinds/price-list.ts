@@ -18,7 +18,7 @@ type Meaning =
   | 'from'
   | 'until';
 
-/** The new-commerce price list (columns: KV pricing-and-offers.md and developer/get-a-price-sheet.md). */
+/** The new-commerce price list (columns: Partner Center documentation, pricing-and-offers.md and developer/get-a-price-sheet.md). */
 export const priceList: TableKind<Meaning> = {
   kind: 'price-list',
   columns: [

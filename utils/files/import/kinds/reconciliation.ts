@@ -47,7 +47,7 @@ type LegacyMeaning = Exclude<Meaning, 'product-id' | 'sku-id'>;
 
 /**
  * The license-based (legacy) reconciliation file. Its SubscriptionId is the billing platform's; the portal's id stands in
- * SyndicationPartnerSubscriptionNumber (KV license-based-recon-files.md).
+ * SyndicationPartnerSubscriptionNumber (Partner Center documentation, license-based-recon-files.md).
  */
 export const reconciliationLicenseBased: TableKind<LegacyMeaning> = {
   kind: 'reconciliation-license-based',
@@ -67,7 +67,7 @@ export const reconciliationLicenseBased: TableKind<LegacyMeaning> = {
 
 type ModernMeaning = Exclude<Meaning, 'subscription' | 'offer'>;
 
-/** The new-commerce reconciliation file: one-time and recurring products (KV modern-invoice-reconciliation-file.md). */
+/** The new-commerce reconciliation file: one-time and recurring products (Partner Center documentation, modern-invoice-reconciliation-file.md). */
 export const reconciliationModern: TableKind<ModernMeaning> = {
   kind: 'reconciliation-modern',
   columns: [...shared, 'reference', 'product-id', 'sku-id'],
@@ -84,7 +84,7 @@ export const reconciliationModern: TableKind<ModernMeaning> = {
   read: readCharges,
 };
 
-/** The daily-rated usage file of Azure (KV daily-rated-usage-recon-files.md): the entitlement is the Azure subscription. */
+/** The daily-rated usage file of Azure (Partner Center documentation, daily-rated-usage-recon-files.md): the entitlement is the Azure subscription. */
 export const reconciliationDailyUsage: TableKind<Exclude<Meaning, 'offer'>> = {
   kind: 'reconciliation-daily-usage',
   columns: [...shared, 'subscription', 'reference', 'product-id', 'sku-id'],

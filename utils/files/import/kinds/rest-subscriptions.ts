@@ -91,7 +91,7 @@ function offerOfLinks(item: JsonFields): string | undefined {
 
 const statuses: ReadonlySet<string> = new Set<Status>(['active', 'suspended', 'expired', 'disabled', 'deleted', 'pending']);
 
-/** KV developer/subscription-resources.md; `none` and every other word stay text. */
+/** Partner Center documentation, developer/subscription-resources.md; `none` and every other word stay text. */
 function readStatus(item: JsonFields): Pick<SubscriptionDetail, 'status' | 'statusText'> {
   const statusText = item.text('status');
   if (statusText === undefined) return {};
