@@ -1,6 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Method } from '../../utils/consolidation/event';
+import type { ExplanationLine } from '../../utils/consolidation/explanation';
 import type { CustomerFacts } from '../../utils/consolidation/facts';
 import type { Guid } from '../../utils/consolidation/guid';
 import { firstDeadline } from '../../utils/consolidation/headline';
@@ -16,6 +17,8 @@ import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
 import { ExternalLink } from '../shared/external-link';
 import { useTexts } from '../texts/use-texts';
+import { DecisionReviews } from './decision-reviews';
+import { ExplanationDialog } from './explanation-dialog';
 import { LinkDialog } from './link-dialog';
 import { MethodDialog } from './method-dialog';
 import { ReasonDialog } from './reason-dialog';
@@ -39,10 +42,12 @@ interface CustomerViewProps {
   onMethod: (subscription: Guid, method: Method, reason: string | undefined) => void;
   onAlreadyOnTo: (subscription: Guid) => void;
   onNotMoving: (reason: string) => void;
-  onMoveAgain: (event: string) => void;
+  /** Takes a decision back. */
+  onUndo: (event: string) => void;
   onAcknowledge: () => void;
   onAcceptDifference: (group: TwinGroup, reason: string) => void;
   onLink: (from: Guid, to: Guid[]) => void;
+  explanationOf: (subscription: JudgedSubscription) => ExplanationLine[];
 }
 
 /** One customer: what is known, what is wrong, what the admin may decide. */
@@ -53,6 +58,7 @@ export function CustomerView(props: CustomerViewProps) {
   const [changing, setChanging] = useState<JudgedFromSubscription>();
   const [accepting, setAccepting] = useState<TwinGroup>();
   const [linking, setLinking] = useState<JudgedFromSubscription>();
+  const [explaining, setExplaining] = useState<JudgedSubscription>();
   const pairs = suggestedPairs(judgement);
   const { isInProject } = judgement;
   const deadline = firstDeadline(judgement);
@@ -108,7 +114,7 @@ export function CustomerView(props: CustomerViewProps) {
       {facts.notMoving && (
         <p className="hint">
           {t('dashboard:customer.notMovingBecause', { reason: facts.notMoving.reason })}{' '}
-          <Button size="small" onClick={() => facts.notMoving && props.onMoveAgain(facts.notMoving.event)}>
+          <Button size="small" onClick={() => facts.notMoving && props.onUndo(facts.notMoving.event)}>
             {t('dashboard:customer.moveAgain')}
           </Button>
         </p>
@@ -119,6 +125,7 @@ export function CustomerView(props: CustomerViewProps) {
       {isInProject && !facts.notMoving && notStarted.includes(judgement.stage) && (
         <StartCheck start={judgement.start} onAcknowledge={props.onAcknowledge} />
       )}
+      {judgement.reviews && <DecisionReviews reviews={judgement.reviews} onUndo={props.onUndo} />}
       {judgement.warnings.length > 0 && (
         <>
           <h3>{t('dashboard:customer.warnings')}</h3>
@@ -155,6 +162,16 @@ export function CustomerView(props: CustomerViewProps) {
           acceptedReasonOf={(group) => acceptedReason(facts, group)}
           onAcceptDifference={setAccepting}
           onLink={setLinking}
+          onExplain={setExplaining}
+        />
+      )}
+      {explaining && (
+        <ExplanationDialog
+          name={explaining.name}
+          lines={props.explanationOf(explaining)}
+          timeZone={timeZone}
+          now={now}
+          onClose={() => setExplaining(undefined)}
         />
       )}
       {isAskingReason && (

@@ -26,6 +26,7 @@ interface SubscriptionTableProps {
   acceptedReasonOf: (group: TwinGroup) => string | undefined;
   onAcceptDifference: (group: TwinGroup) => void;
   onLink: (subscription: JudgedFromSubscription) => void;
+  onExplain: (subscription: JudgedSubscription) => void;
 }
 
 /** From beside To: one line per From subscription, its twins beside it. */
@@ -96,7 +97,8 @@ function Subscription({
   judgement,
   accountNameOf,
   addressOf,
-}: { subscription: JudgedSubscription } & Pick<SubscriptionTableProps, 'judgement' | 'accountNameOf' | 'addressOf'>) {
+  onExplain,
+}: { subscription: JudgedSubscription } & Pick<SubscriptionTableProps, 'judgement' | 'accountNameOf' | 'addressOf' | 'onExplain'>) {
   const { t } = useTexts();
   const { name, quantity, statusText, status, commerceType, isTypeAssumed, addOnOf, account } = subscription;
   const type = t(`rules:commerceType.${commerceType}`);
@@ -124,7 +126,10 @@ function Subscription({
       <span className="secondary">
         <ExternalLink href={addressOf(subscription)} label={t('common:openInPortalFor', { name })}>
           {t('dashboard:subscriptions.open')}
-        </ExternalLink>
+        </ExternalLink>{' '}
+        <Button size="small" aria-label={t('dashboard:explanation.openOf', { name })} onClick={() => onExplain(subscription)}>
+          {t('dashboard:explanation.open')}
+        </Button>
       </span>
     </>
   );
@@ -201,7 +206,7 @@ function FromCells({
 }: { subscription: JudgedFromSubscription } & Pick<SubscriptionTableProps, 'timeZone' | 'now' | 'onChangeMethod'>) {
   const { t, language } = useTexts();
   const flagSentence = useFlagSentence();
-  const { name, stage, flag, plannedFor, stoppedAt, overlapDays, method, methodAdvice, isMethodChosen } = subscription;
+  const { name, stage, flag, plannedFor, stoppedAt, overlapDays, overlapCost, method, methodAdvice, isMethodChosen } = subscription;
   const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
   return (
     <>
@@ -219,6 +224,9 @@ function FromCells({
           </span>
         )}
         {overlapDays && <span className="secondary">{t('dashboard:subscriptions.overlap', { days: daysText(overlapDays) })}</span>}
+        {overlapCost && (
+          <span className="secondary">{t('dashboard:subscriptions.overlapCost', { cost: moneyText(overlapCost, language) })}</span>
+        )}
       </td>
       <td>
         <span>{t(`rules:method.${method}`)}</span>
@@ -252,6 +260,11 @@ function ToFlagText({ twin }: { twin: JudgedToSubscription }) {
       {t(`rules:flags.to.${twin.flag}`)}
     </span>
   );
+}
+
+function moneyText({ least, most, currency }: NonNullable<JudgedFromSubscription['overlapCost']>, language: string): string {
+  const amount = (value: number) => `${value.toLocaleString(language, { minimumFractionDigits: 2 })} ${currency}`;
+  return least === most ? amount(least) : `${amount(least)} – ${amount(most)}`;
 }
 
 function daysText({ least, most }: { least: number; most: number }): string {

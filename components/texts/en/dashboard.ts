@@ -92,6 +92,7 @@ export const dashboard = {
     wasAlreadyOnToOf: 'Was already on To: {{name}}',
     open: 'Open',
     overlap: 'Days billed twice (UTC): {{days}}',
+    overlapCost: 'About {{cost}} charged twice, by the prices that you gave',
     stoppedAt: 'Stopped at {{time}}',
     stoppedBetween: 'Stopped between {{earliest}} and {{latest}}',
     plannedFor: 'Planned for {{day}}',
@@ -110,6 +111,19 @@ export const dashboard = {
     accept: 'Accept the difference',
     accepted: 'Accepted: {{reason}}',
     acceptOf: 'Accept the difference of {{name}}',
+  },
+  explanation: {
+    open: 'Why?',
+    openOf: 'Why? {{name}}',
+    title: 'Why {{name}} is where it is',
+    happened: 'What was seen and decided',
+    follows: 'What follows from it',
+    missing: 'What is missing next',
+  },
+  reviews: {
+    title: 'Decisions to look at again',
+    undo: 'Undo',
+    undoOf: 'Undo: {{sentence}}',
   },
   link: {
     open: 'Link by hand',

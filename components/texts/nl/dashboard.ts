@@ -98,6 +98,7 @@ export const dashboard: TextsLike<typeof en> = {
     wasAlreadyOnToOf: 'Stond al in To: {{name}}',
     open: 'Openen',
     overlap: 'Dagen dubbel betaald (UTC): {{days}}',
+    overlapCost: 'Ongeveer {{cost}} dubbel betaald, volgens de prijzen die je gaf',
     stoppedAt: 'Gestopt op {{time}}',
     stoppedBetween: 'Gestopt tussen {{earliest}} en {{latest}}',
     plannedFor: 'Gepland voor {{day}}',
@@ -116,6 +117,19 @@ export const dashboard: TextsLike<typeof en> = {
     accept: 'Verschil accepteren',
     accepted: 'Geaccepteerd: {{reason}}',
     acceptOf: 'Verschil van {{name}} accepteren',
+  },
+  explanation: {
+    open: 'Waarom?',
+    openOf: 'Waarom? {{name}}',
+    title: 'Waarom {{name}} zo ver is',
+    happened: 'Wat is gezien en besloten',
+    follows: 'Wat daaruit volgt',
+    missing: 'Wat nu nog ontbreekt',
+  },
+  reviews: {
+    title: 'Besluiten om opnieuw te bekijken',
+    undo: 'Ongedaan maken',
+    undoOf: 'Ongedaan maken: {{sentence}}',
   },
   link: {
     open: 'Met de hand koppelen',

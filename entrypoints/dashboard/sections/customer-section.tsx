@@ -7,6 +7,7 @@ import type { Guid } from '../../../utils/consolidation/guid';
 import type { JudgedFromSubscription } from '../../../utils/consolidation/judgement';
 import { knowSubscription } from '../../../utils/consolidation/known-subscription';
 import { isAllowed } from '../../../utils/consolidation/method';
+import { explainFacts } from '../../../utils/database/judge-facts';
 import { judgeCustomer } from '../../../utils/database/queries';
 import { accountNameIn, addressIn } from '../../shared/accounts';
 import { decide } from '../decide';
@@ -42,9 +43,10 @@ export function CustomerSection({ customer, current, now, onDecided }: SectionPr
       }
       onAlreadyOnTo={(subscription) => void record({ type: 'marked-already-on-to', payload: { subscription } })}
       onNotMoving={(reason) => void record({ type: 'marked-not-moving', payload: { reason } })}
-      onMoveAgain={(event) => void record({ type: 'undone', payload: { event } })}
+      onUndo={(event) => void record({ type: 'undone', payload: { event } })}
       onAcceptDifference={({ from, to }, reason) => void record({ type: 'difference-accepted', payload: { from, to, reason } })}
       onLink={(from, to) => void record({ type: 'twins-linked', payload: { from: [from], to } })}
+      explanationOf={({ id, account }) => explainFacts(facts, project, { account, subscription: id, now })}
       onAcknowledge={async () => onDecided(await decide('project', { type: 'irreversible-acknowledged', payload: {} }))}
     />
   );
