@@ -168,6 +168,13 @@ test.describe('subscription detail', () => {
     expect(await readDetail(reader)).toEqual({ ok: false, reason: 'customer-differs' });
   });
 
+  test('radios of which none is chosen say nothing about the status', async ({ reader }) => {
+    await reader.open(detailPath, legacyForm().replace('name="status" checked', 'name="status"'));
+    const reading = await readDetail(reader);
+    expect(reading).toMatchObject({ ok: true, capture: { detail: { quantity: 10 } } });
+    if (reading.ok) expect(reading.capture.detail).not.toHaveProperty('status');
+  });
+
   test('a suspended one', async ({ reader }) => {
     await reader.open(detailPath, legacyForm({ suspended: true }));
     expect(await readDetail(reader)).toMatchObject({ ok: true, capture: { detail: { status: 'suspended' } } });

@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import type { CustomerListCapture, SubscriptionListCapture } from '../../utils/consolidation/capture';
+import type { CustomerListCapture, SubscriptionDetailCapture, SubscriptionListCapture } from '../../utils/consolidation/capture';
 import type { Reading } from '../../utils/portal/define-page';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { ensureBrowser } from '../setup/find-browser.ts';
@@ -119,4 +119,175 @@ test.describe('subscription list', () => {
       }
     }
   }
+});
+
+test('the virtual grid of 2026 is scrolled through', async ({ portal, tabOnPortal: page, readersCode }) => {
+  const customer = portal.state.customer('Humongous Insurance');
+  await open(page, `/dashboard/v2/customers/${customer.id}/subscriptions?grid=virtual`);
+  const reading = await readSubscriptions(page, readersCode);
+  if (!reading.ok) throw new Error(`${reading.reason} ${reading.detail ?? ''}`);
+  const rows = reading.capture.sections.flatMap((section) => section.rows);
+  const wanted = portal.state.listedSubscriptions('from-1', customer.id).filter(({ status }) => !hiddenStatuses.has(status));
+  expect(rows.map(({ id }) => id).sort()).toEqual(wanted.map(({ id }) => id.toLowerCase()).sort());
+  for (const { completeness } of reading.capture.sections) expect(completeness).toMatchObject({ isComplete: true });
+});
+
+const readSubscriptions = async (page: Page, code: string) =>
+  (await (
+    await openWorld(page, code)
+  ).call(
+    'async (readers, pace) => readers.subscriptionList.read(document, { pace })',
+    quickPace,
+  )) as Reading<SubscriptionListCapture>;
+
+test.describe('a bad day', () => {
+  test.afterEach(({ portal }) => portal.faults.clear());
+
+  test('a total that is off by one', async ({ portal, tabOnPortal: page, readersCode }) => {
+    portal.faults.totalOffBy = 1;
+    await open(page, '/dashboard/v2/customers/list');
+    const world = await openWorld(page, readersCode);
+    expect(await world.call('async (readers, pace) => readers.customerList.read(document, { pace })', quickPace)).toMatchObject({
+      ok: true,
+      capture: { completeness: { isComplete: false, reason: 'count-differs', statedTotal: 84, read: 83 } },
+    });
+  });
+
+  // In /commerce the late rows lead to the new customer already: there only the overlay, which remembers whose ids they were, can tell.
+  for (const prefix of ['/dashboard/commerce2', '/dashboard/v2']) {
+    test(`rows of the customer before, ${prefix}`, async ({ portal, tabOnPortal: page, readersCode }) => {
+      portal.faults.staleRowsMs = 60_000;
+      const [first, second] = [portal.state.customer('Wingtip Toys'), portal.state.customer('Fabrikam, Inc.')];
+      await open(page, `${prefix}/customers/${first.id}/subscriptions`);
+      await page.getByRole('link', { name: 'Visio' }).first().waitFor();
+      await page.evaluate((path) => {
+        history.pushState({}, '', path);
+        dispatchEvent(new PopStateEvent('popstate'));
+      }, `${prefix}/customers/${second.id}/subscriptions`);
+      await page.waitForTimeout(300);
+      expect(await readSubscriptions(page, readersCode)).toMatchObject({ ok: false });
+    });
+  }
+
+  test('no quantities', async ({ portal, tabOnPortal: page, readersCode }) => {
+    portal.faults.omitQuantities = true;
+    await open(page, `/commerce/customers/${portal.state.customer('Fabrikam, Inc.').id}/subscriptions`);
+    const reading = await readSubscriptions(page, readersCode);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.capture.sections[0]?.rows.every(({ quantity, isUsageBased }) => quantity === null && !isUsageBased)).toBe(true);
+  });
+
+  test('slow answers', async ({ portal, tabOnPortal: page, readersCode }) => {
+    portal.faults.slowMs = 700;
+    await open(page, `/dashboard/v2/customers/${portal.state.customer('Tailspin Toys').id}/subscriptions`);
+    const reading = await readSubscriptions(page, readersCode);
+    if (!reading.ok) throw new Error(`${reading.reason} ${reading.detail ?? ''}`);
+    expect(reading.capture.sections.flatMap(({ rows }) => rows)).toHaveLength(1);
+  });
+
+  test('an error instead of the rows', async ({ portal, tabOnPortal: page, readersCode }) => {
+    await open(page, '/commerce/customers/list');
+    portal.faults.failNext({ as: 'error-page', times: 5 });
+    await page.goto(`https://partner.microsoft.com/commerce/customers/${portal.state.customer('Tailspin Toys').id}/subscriptions`);
+    expect(await readSubscriptions(page, readersCode)).toMatchObject({ ok: false });
+  });
+});
+
+test.describe('subscription detail', () => {
+  /** The stand-in's types that these pages may show, and what a reader may make of them: the type itself or nothing. */
+  const typeOf: Record<string, string | undefined> = { legacy: 'legacy', 'new-commerce': 'new-commerce' };
+
+  for (const prefix of generations) {
+    for (const language of languages) {
+      for (const name of ['Wingtip Toys', 'Adatum Corporation']) {
+        test(`${language}${prefix} of ${name}`, async ({ portal, tabOnPortal: page, readersCode }) => {
+          const customer = portal.state.customer(name);
+          for (const subscription of portal.state.subscriptionsOf('from-1', customer.id)) {
+            if (usageTypes.has(subscription.commerceType)) continue;
+            await open(page, `${language}${prefix}/customers/${customer.id}/subscriptions/${subscription.id}`);
+            const world = await openWorld(page, readersCode);
+            const reading = (await world.call(
+              'async (readers, pace) => readers.subscriptionDetail.read(document, { pace })',
+              quickPace,
+            )) as Reading<SubscriptionDetailCapture>;
+            const about = `${subscription.name} ${subscription.commerceType} ${subscription.status}`;
+            if (!reading.ok) {
+              // Ended ones have a page without a status to read; nothing else may be refused.
+              expect(['canceled', 'expired', 'deleted', 'disabled', 'pending'], `${about}: ${reading.reason}`).toContain(
+                subscription.status,
+              );
+              continue;
+            }
+            const { detail } = reading.capture;
+            expect(detail, about).toMatchObject({ id: subscription.id.toLowerCase(), name: subscription.name });
+            if (detail.quantity !== undefined) expect(detail.quantity, about).toBe(subscription.quantity);
+            if (detail.status !== undefined) expect(detail.status, about).toBe(subscription.status);
+            if (detail.commerceType !== undefined && !subscription.isTrial) {
+              expect(detail.commerceType, about).toBe(typeOf[subscription.commerceType] ?? detail.commerceType);
+              if (detail.commerceType === 'legacy') expect(subscription.commerceType, about).toBe('legacy');
+            }
+            if (subscription.commerceType === 'new-commerce' && subscription.status === 'active' && !subscription.isTrial) {
+              expect(detail, about).toMatchObject({ commerceType: 'new-commerce', autoRenew: subscription.autoRenew });
+            }
+            if (subscription.commerceType === 'legacy' && subscription.status === 'active' && !subscription.isTrial) {
+              expect(detail, about).toMatchObject({
+                commerceType: 'legacy',
+                billingFrequency: subscription.billingFrequency.toLowerCase(),
+              });
+            }
+          }
+        });
+      }
+    }
+  }
+});
+
+test.describe('other pages', () => {
+  const read = async (page: Page, code: string, reader: string) =>
+    (await openWorld(page, code)).call(`async (readers, pace) => readers.${reader}.read(document, { pace })`, quickPace);
+
+  for (const prefix of generations) {
+    for (const language of languages) {
+      test(`customer account ${language}${prefix}`, async ({ portal, tabOnPortal: page, readersCode }) => {
+        const customer = portal.state.customer('Fabrikam, Inc.');
+        await open(page, `${language}${prefix}/customers/${customer.id}/account`);
+        expect(await read(page, readersCode, 'customerAccount')).toMatchObject({
+          ok: true,
+          capture: { customer: customer.id.toLowerCase(), customerName: 'Fabrikam, Inc.' },
+        });
+      });
+
+      test(`relationship request ${language}${prefix}`, async ({ portal, tabOnPortal: page, readersCode }) => {
+        await open(page, `${language}${prefix}/customers/relationshiprequest`);
+        expect(await read(page, readersCode, 'relationshipRequest')).toMatchObject({
+          ok: true,
+          capture: { partnerId: portal.state.account('from-1').tenantId },
+        });
+      });
+    }
+  }
+
+  test('the tick-box catalogue of 2015', async ({ portal, tabOnPortal: page, readersCode }) => {
+    const customer = portal.state.customer('Fabrikam, Inc.');
+    await open(page, `/pcv/customers/${customer.id}/add-subscriptions`);
+    await page.getByRole('checkbox').first().waitFor();
+    const world = await openWorld(page, readersCode);
+    const outcome = await world.call(
+      `async (readers) => {
+        const offers = readers.offersOnScreen(document);
+        const lines = offers.slice(0, 3).map(({ key, name }, at) => ({ line: key, name, quantity: at + 2 }));
+        return { count: offers.length, filled: await readers.fill(document, readers.planFill(offers, lines)) };
+      }`,
+      undefined,
+    );
+    expect(outcome).toMatchObject({
+      filled: [
+        { filled: true, quantity: 2 },
+        { filled: true, quantity: 3 },
+        { filled: true, quantity: 4 },
+      ],
+    });
+    expect((outcome as { count: number }).count).toBe(await page.getByRole('checkbox').count());
+    expect(portal.log.changes().filter(({ kind }) => kind !== 'sign-in')).toEqual([]);
+  });
 });

@@ -28,7 +28,7 @@ export function statusRadios(page: Survey): StatusRadio[] {
 export const radiosOf = (page: Survey): Found[] =>
   page.controls.filter(({ element, isInBanner }) => !isInBanner && roleOf(element) === 'radio');
 
-/** The status that is chosen on screen, saved or not; undefined when the page has no such choice or it is unclear. */
+/** The status that is chosen on screen, saved or not; undefined when the page has no such choice, none is chosen, or it is unclear. */
 export function chosenStatus(page: Survey): StatusChoice | undefined {
   const on = statusRadios(page).filter((radio) => radio.isOn);
   return on.length === 1 ? on[0]?.choice : undefined;

@@ -53,9 +53,9 @@ function readDetail(page: Survey, visit: Visit, customer: Guid, id: Guid): Readi
   if (shown.some((other) => other !== id)) return { ok: false, reason: 'subscription-differs' };
   if (isOfOtherCustomer(page)) return { ok: false, reason: 'customer-differs' };
   if (shown.length === 0) return { ok: false, reason: 'fields-not-found', detail: 'no subscription id on the page' };
-  const choice = chosenStatus(page);
-  const statusText = textsLabelled(page, 'status')[0];
-  if (!choice && statusText === undefined) return { ok: false, reason: 'fields-not-found', detail: 'no status' };
+  if (statusRadios(page).length === 0 && statusTextOn(page) === undefined) {
+    return { ok: false, reason: 'fields-not-found', detail: 'no status' };
+  }
   const name = mainHeading(page)?.parts.filter((part) => !means(part, 'subscriptions', 'subscription'));
   const detail = readFields(page, id, name?.length === 1 ? name[0] : undefined);
   return {
@@ -73,8 +73,8 @@ function shownIds(page: Survey): Guid[] {
 
 function readFields(page: Survey, id: Guid, name: string | undefined): SubscriptionDetail {
   const choice = chosenStatus(page);
-  const statusText = textsLabelled(page, 'status')[0];
-  const read = choice ? undefined : readStatus(statusText ?? '', page.language);
+  const statusText = statusTextOn(page);
+  const read = statusText === undefined ? undefined : readStatus(statusText, page.language);
   const status = choice ? statusOfChoice(choice) : read?.status;
   const offerId = textsLabelled(page, 'offer-id').find(isOfferId);
   const autoRenewBox = page.controls.find(
@@ -89,7 +89,7 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
     nickname: valueNamed(page, 'nickname'),
     quantity: quantityOn(page),
     status,
-    statusText: choice ? undefined : statusText,
+    statusText,
     commerceType,
     offerId,
     term: readTerm(valueNamed(page, 'term-duration') ?? textsLabelled(page, 'term-duration')[0] ?? ''),
@@ -99,6 +99,11 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
     isTrial: name !== undefined && isTrialName(name) ? true : undefined,
     reseller: resellerOn(page),
   });
+}
+
+/** The status in words. Where it is chosen by radios, the text beside the label is the first radio's name, chosen or not. */
+function statusTextOn(page: Survey): string | undefined {
+  return statusRadios(page).length > 0 ? undefined : textsLabelled(page, 'status')[0];
 }
 
 /** A GUID (legacy) or `ProductId:SkuId:AvailabilityId` (new commerce). */
