@@ -79,6 +79,7 @@ test.for<[string, Partial<BilledSubscription>, 'running' | 'stopped']>([
   ['a trial whose end day begins somewhere', { commerceType: 'trial', endsOn: '2026-11-10' }, 'running'],
   ['a trial after its end', { commerceType: 'trial', endsOn: day(9) }, 'running'],
   ['a trial without an end', { commerceType: 'trial' }, 'running'],
+  ['a trial of whose two ends one has passed', { commerceType: 'trial', endsOn: day(11), renewsOn: day(9) }, 'running'],
   ['software', { commerceType: 'software' }, 'running'],
   ['perpetual software', { commerceType: 'software', billingFrequency: 'one-time' }, 'stopped'],
 ])('%s', ([, subscription, expected]) => {

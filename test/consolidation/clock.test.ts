@@ -77,3 +77,10 @@ test('days are counted by UTC dates and are never negative', () => {
   expect(daysBetween(day(5), day(1))).toBe(0);
   expect(addDays(day(1), 3)).toBe(day(4));
 });
+
+test('today turns at the next midnight in UTC', () => {
+  const clock = startClock('2026-11-23T17:30:00.000Z', 'Asia/Tokyo');
+  expect(clock.changesAt()).toBeNull();
+  expect(clock.today()).toBe('2026-11-23');
+  expect(clock.changesAt()).toBe('2026-11-24T00:00:00.000Z');
+});
