@@ -20,7 +20,8 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     if (signal.aborted) return;
     const panel = host.surface.querySelector<HTMLElement>('[data-panel]') ?? undefined;
     const isOpen = panel !== undefined && !panel.classList.contains('panel-collapsed');
-    setGutter(panel && { box: panel.getBoundingClientRect(), isOpen });
+    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen });
+    host.surface.toggleAttribute('data-beside', isBeside);
     host.surface.dataset.theme = pageTheme();
     const now = anchors();
     for (const { row } of now.values()) for (const root of shadowRootsAround(row)) followScrolling(root);
@@ -39,7 +40,7 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
   };
   followScrolling(document);
   addEventListener('resize', soon, { signal });
-  signal.addEventListener('abort', () => setGutter(undefined));
+  signal.addEventListener('abort', () => void setGutter(undefined));
   return { soon };
 }
 

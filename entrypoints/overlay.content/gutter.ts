@@ -9,9 +9,9 @@ let tooNarrowFor = '';
 
 /**
  * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at the right, else
- * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes.
+ * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes. Tells whether it is a strip.
  */
-export function setGutter(panel: { box: DOMRect; isOpen: boolean } | undefined): void {
+export function setGutter(panel: { box: DOMRect; isOpen: boolean } | undefined): boolean {
   const here = `${location.pathname} ${innerWidth}`;
   const isBeside = panel?.isOpen === true && isWideEnough() && tooNarrowFor !== here;
   const { style } = document.documentElement;
@@ -21,8 +21,9 @@ export function setGutter(panel: { box: DOMRect; isOpen: boolean } | undefined):
   // A wide table would run on under the panel; without the strip there is at least room below it.
   if (isBeside && document.body && document.body.scrollWidth > document.body.clientWidth + 1) {
     tooNarrowFor = here;
-    setGutter(panel);
+    return setGutter(panel);
   }
+  return isBeside;
 }
 
 /** Only where it changes something: each write makes the page lay itself out again. */

@@ -63,6 +63,7 @@ test('the service worker stops in the middle of a capture: the capture is stored
 }) => {
   const overlay = await signInAsFrom(page);
   await new PortalAdmin(page).openCustomers(bigList);
+  await expect(page.getByText('83 results found.')).toBeVisible();
   await overlay.button('Capture customers').click();
   await expect(overlay.status).toContainText('Capturing');
   await stopServiceWorkers(page);
@@ -80,6 +81,7 @@ test('the page is left in the middle of a capture: nothing is stored and nothing
   const overlay = await signInAsFrom(page);
   const admin = new PortalAdmin(page);
   await admin.openCustomers(bigList);
+  await expect(page.getByText('83 results found.')).toBeVisible();
   await overlay.button('Capture customers').click();
   await expect(overlay.status).toContainText('Capturing');
   await admin.openCustomers('/commerce');

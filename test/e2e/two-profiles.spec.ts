@@ -36,16 +36,12 @@ test('From captured in one profile and To in another: the imported history bring
   await other.close();
 
   await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Import', exact: true }).click(),
-  ]);
-  await chooser.setFiles(file);
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /import/i })
-    .click();
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles(file);
+  await expect(dialog).toContainText('new');
+  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
+  await expect(dialog).toContainText('Imported');
 
   await new PortalAdmin(page).openSubscriptions(customer.id);
   const overlay = new Overlay(page);

@@ -41,7 +41,7 @@ export class Overlay {
       .filter({ hasText: /^Captured/ })
       .or(this.alert.filter({ hasText: /^(Incomplete|Can't read this page)/ }))
       .first();
-    await outcome.waitFor({ timeout });
+    await expect(outcome, `no outcome: ${await this.region.textContent()}`).toBeVisible({ timeout });
     return (await outcome.textContent())?.trim() ?? '';
   }
 

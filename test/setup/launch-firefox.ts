@@ -11,6 +11,7 @@ export async function launchFirefox(extension = firefoxBuild): Promise<Browser> 
     executablePath: ensureBrowser('firefox'),
     headless: true,
     acceptInsecureCerts: true,
+    defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: { 'network.dns.forceResolve': '127.0.0.1', 'intl.accept_languages': 'en-US' },
   });
   await browser.installExtension(extension);
