@@ -37,7 +37,7 @@ export function judge(
   const isIn = isInProject(customer) && !facts.notMoving;
   const stage = customerStage(customer, staged);
   const duplicates = findDuplicates(customer);
-  const toRecreate = isIn ? listToRecreate(staged) : [];
+  const toRecreate = isIn ? listToRecreate(staged, dictionary) : [];
   const limit = countTowardsLimit(customer, toRecreate);
   const from = lines.map((line) => judgedFrom(line, customer, reviews));
   const warnings = isIn

@@ -307,7 +307,9 @@ export interface ToRecreate {
   term?: string;
   billingFrequency?: string;
   addOnOf?: Guid;
-  /** A new-commerce SKU replaces it, or its method is transfer, …: shown, not filled. */
+  /** The new-commerce SKUs that replace its legacy offer, by an imported offer matrix. */
+  replacedBy?: { sku: string; title?: string }[];
+  /** Its method is transfer, its quantity is unknown, …: shown, not filled. */
   isFillable: boolean;
   note?: 'submitted-waiting' | 'transfer-first' | 'decide-first' | 'quantity-unknown' | 'not-by-hand' | 'suspended-before-project';
 }

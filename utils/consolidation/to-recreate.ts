@@ -1,26 +1,27 @@
 import type { Line } from './customer-case';
 import type { ToRecreate } from './judgement';
-import { normaliseName } from './product-names';
+import { emptyDictionary, normaliseName, type ProductDictionary } from './product-names';
 import type { StagedLine } from './stage';
 
 /** What is open for this customer on To: lines that `Fill quantities` may fill, and lines that it shows with the reason why not. */
-export function listToRecreate(lines: readonly StagedLine[]): ToRecreate[] {
+export function listToRecreate(lines: readonly StagedLine[], dictionary: ProductDictionary = emptyDictionary): ToRecreate[] {
   const seen = new Set<unknown>();
   const open = lines.flatMap((line) => {
     // A group is one line: its missing licenses are bought once.
     if (line.group && seen.has(line.group)) return [];
     if (line.group) seen.add(line.group);
-    return makeLine(line) ?? [];
+    return makeLine(line, dictionary) ?? [];
   });
   return basesFirst(sumEqualProducts(open));
 }
 
-function makeLine(line: StagedLine): ToRecreate | undefined {
+function makeLine(line: StagedLine, { replacementsOf }: ProductDictionary): ToRecreate | undefined {
   const { known, method, stage } = line;
   if (stage === 'done' || stage === 'planned' || stage === 'stopped on From' || method.method === 'leave') return undefined;
   const quantity = missingQuantity(line);
   if (quantity === 0) return undefined;
   const note = noteFor(line, quantity);
+  const replacedBy = known.offerId === undefined ? undefined : replacementsOf?.(known.offerId);
   return {
     from: line.siblings.map(({ id }) => id),
     name: known.name,
@@ -30,6 +31,7 @@ function makeLine(line: StagedLine): ToRecreate | undefined {
     ...(known.term === undefined ? {} : { term: known.term }),
     ...(known.billingFrequency === undefined ? {} : { billingFrequency: known.billingFrequency }),
     ...(known.addOnOf === undefined ? {} : { addOnOf: known.addOnOf }),
+    ...(replacedBy && replacedBy.length > 0 ? { replacedBy } : {}),
     ...(note === undefined ? {} : { note }),
   };
 }

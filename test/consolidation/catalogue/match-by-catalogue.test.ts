@@ -100,6 +100,17 @@ describe('offer ids', () => {
     expect(judged('Office 365 E3', 'Something new').group).toBeUndefined();
   });
 
+  test('that an imported matrix maps tell what to buy', () => {
+    const history = aHistory()
+      .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio' })])
+      .opens('from', day(1), { commerceType: 'legacy', offerId: offer })
+      .opens('from', day(1), { id: aGuid(2), commerceType: 'legacy', offerId: aGuid(901) });
+    const [mapped, unmapped] = history.judgeAt(day(2), learned).toRecreate;
+    expect(mapped?.replacedBy).toEqual([{ sku: 'CFQ7TTC0LH18:0001', title: 'Something new' }]);
+    expect(unmapped).not.toHaveProperty('replacedBy');
+    expect(history.judgeAt(day(2)).toRecreate[0]).not.toHaveProperty('replacedBy');
+  });
+
   test('that it does not map do not', () => {
     const toOffer = 'CFQ7TTC0LH18:0002:CFQ7TTC0K971';
     expect(judged('A', 'B', { fromOffer: offer, toOffer, learned }).group).toBeUndefined();
