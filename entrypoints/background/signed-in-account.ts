@@ -8,7 +8,7 @@ import { accountsOfSubscriptions, projectFacts } from '../../utils/database/quer
 import { record } from '../../utils/database/record';
 import { StorageError } from '../../utils/database/storage-error';
 import type { PageOnScreen } from '../../utils/messages';
-import { noteSignedIn, readBinding } from './account-binding';
+import { noteSignedIn, noteSignIn, readBinding } from './account-binding';
 import type { PortalTab } from './message-gate';
 import { now } from './now';
 
@@ -18,15 +18,21 @@ export async function signedInAccount(on: PageOnScreen, tab: PortalTab): Promise
   const binding = await readBinding(tab, on.evidence);
   const weighed = await weighEvidence(on, { accounts: project.accounts, binding: binding.account });
   const account: AccountState = weighed.state === 'unknown' && binding.isOutdated ? { ...weighed, isOutdated: true } : weighed;
-  if (tellsWhoSignedIn(on.evidence) && !binding.isOutdated)
-    await noteSignedIn(tab, on.evidence, account.state === 'known' ? account.id : undefined);
+  if (!binding.isOutdated) await noteWhoSignedIn(on.evidence, { tab, account });
   const learnt = account.state === 'known' && (await learnFrom(on, { id: account.id, accounts: project.accounts }));
   return { account, project: learnt ? await projectFacts() : project };
 }
 
 /** An identity on the page, or a fresh sign-in: from here on pages that show nothing go with this one. */
-function tellsWhoSignedIn({ identityHash, signedInAt }: PageOnScreen['evidence']): boolean {
-  return identityHash !== undefined || signedInAt !== undefined;
+async function noteWhoSignedIn(
+  evidence: PageOnScreen['evidence'],
+  { tab, account }: { tab: PortalTab; account: AccountState },
+): Promise<void> {
+  const { identityHash, signedInAt } = evidence;
+  if (account.state === 'known' && (identityHash ?? signedInAt) !== undefined) await noteSignedIn(tab, evidence, account.id);
+  else if (identityHash !== undefined) await noteSignedIn(tab, evidence, undefined);
+  // The admin may have answered while this page was weighed: an answer since the sign-in stands.
+  else if (signedInAt !== undefined) await noteSignIn(tab, signedInAt);
 }
 
 /** The same, were `binding` the admin's answer. */

@@ -326,3 +326,11 @@ describe('opening the dashboard', () => {
     expect(tab).toBeDefined();
   });
 });
+
+it('an answer stands although the page was asked about just before it', async () => {
+  const on = aPage({ evidence: { identityHash: undefined, signedInAt: '2026-11-23T06:00:00.000Z' } });
+  await ask({ type: 'sign-in-seen', payload: { signedInAt: '2026-11-23T06:00:00.000Z' } });
+  const [, chosen] = await Promise.all([show(on), choose('from', { on }), show(on)]);
+  expect(chosen.account.state).toBe('known');
+  expect((await show(on)).account.state).toBe('known');
+});
