@@ -15,6 +15,7 @@ test('Firefox: account, customers and subscriptions are captured, and flags are 
     await page.goto(`${origin}/signin?account=from-1&returnUrl=/dashboard/v2/customers/list`);
 
     await press(page, 'Transitioning From');
+    await expect.poll(() => readCard(page), { timeout: 30_000 }).not.toContain('Which account is this?');
     await seeInCard(page, 'Transitioning From');
     await press(page, 'Capture customers');
     await seeInCard(page, 'Captured 83 of 83 customers');
@@ -55,6 +56,9 @@ async function pressIfThere(page: Page, name: string): Promise<boolean> {
 }
 
 async function seeInCard(page: Page, text: string): Promise<void> {
-  const read = (name: string) => document.querySelector(name)?.shadowRoot?.querySelector('section')?.textContent ?? '';
-  await expect.poll(() => page.evaluate(read, card), { timeout: 60_000 }).toContain(text);
+  await expect.poll(() => readCard(page), { timeout: 60_000 }).toContain(text);
+}
+
+async function readCard(page: Page): Promise<string> {
+  return await page.evaluate((name) => document.querySelector(name)?.shadowRoot?.querySelector('section')?.textContent ?? '', card);
 }
