@@ -337,3 +337,43 @@ test('the menu of another customer around rows that don’t say whose they are: 
   await reader.open(subscriptionsPath, html);
   expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'customer-differs' });
 });
+
+test.describe('lists without any table or role', () => {
+  const item = (n: number, status = 'Active', quantity = `${n} Licenses`) =>
+    `<div class="r"><div><a href="${subscriptionsPath}/${subscriptionId(n)}">Visio ${n}</a></div><div>${quantity}</div><div>${status}</div><button type="button">More</button></div>`;
+  const wanted = (n: number) => ({ id: subscriptionId(n), name: `Visio ${n}`, quantity: n, status: 'active' });
+
+  test('rows of plain elements under section headings', async ({ reader }) => {
+    await reader.open(
+      subscriptionsPath,
+      portalPage(
+        `<h2>License-based</h2><div><div><b>Name</b> <b>Quantity</b> <b>Status</b></div>${item(1)}${item(2)}${item(3)}</div>`,
+      ),
+    );
+    expect((await captureSubscriptions(reader)).sections).toMatchObject([
+      { section: 'license-based', rows: [wanted(1), wanted(2), wanted(3)], completeness: { isComplete: true } },
+    ]);
+  });
+
+  test('a list with a single item', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(`<ul><li>${item(4)}</li></ul>`));
+    expect((await captureSubscriptions(reader)).sections).toMatchObject([{ rows: [wanted(4)] }]);
+  });
+
+  test('a status that nobody knows keeps its text', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(`<div>${item(1, 'On hold')}${item(2)}</div>`));
+    expect((await captureSubscriptions(reader)).sections[0]?.rows[0]).toMatchObject({ status: 'unknown', statusText: 'On hold' });
+  });
+
+  test('two values that could be the quantity make the row unreadable', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(`<div>${item(1, '<p>Active</p><p>7 Licenses</p>')}${item(2)}</div>`));
+    expect((await captureSubscriptions(reader)).sections).toMatchObject([
+      { rows: [wanted(2)], completeness: { isComplete: false, reason: 'unreadable-rows' } },
+    ]);
+  });
+
+  test('the links of the menu are no list', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(`<nav>${item(1)}${item(2)}</nav>`));
+    expect((await readSubscriptions(reader)).reading).toMatchObject({ ok: false, reason: 'list-not-found' });
+  });
+});

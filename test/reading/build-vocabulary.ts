@@ -25,8 +25,6 @@ const terms: Record<string, string> = {
   'Subscription ID': 'subscription-id',
   'Company name': 'company-name',
   Customer: 'customer',
-  Customers: 'customers',
-  'Customer list': 'customer-list',
   'Microsoft ID': 'microsoft-id',
   'Primary domain name': 'primary-domain-name',
   Relationship: 'relationship',
@@ -47,8 +45,6 @@ const terms: Record<string, string> = {
   Review: 'review',
   'Add to cart': 'add-to-cart',
   Account: 'account',
-  'Account settings': 'account-settings',
-  'Request a reseller relationship': 'request-relationship',
 };
 
 /** Rows that would teach a wrong word, by term id and text. */

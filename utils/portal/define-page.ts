@@ -15,14 +15,15 @@ import type { PageId } from '../consolidation/judgement';
  *       relationship-request T = Invitation { link, text, partnerId?, includesPermissions? }
  *       add-subscription     T = CatalogueOnScreen { customer?, offers: OfferOnScreen[] }
  *       account-settings     T = IdentityEvidence
- *   identity.ts           readIdentity(document, url?): IdentityEvidence
+ *   identity.ts           readIdentity(document, url?, subscriptions?): IdentityEvidence
  *   row-anchors.ts        subscriptionAnchors(document, url?), customerAnchors(document, url?): Map<Guid, RowAnchor>
  *   offers.ts             offersOnScreen(document): OfferOnScreen[]
- *   fill.ts               planFill(offers, wanted): FillPlan; fill(document, plan, options?): Promise<FillOutcome[]>
+ *   fill.ts               planFill(offers, wanted): FillPlan; fill(document, plan, options?): Promise<FillOutcome[]>; also on the page
  *   watch-submit.ts       watchSubmit(document, { signal, onSubmit }): void
  *   customer-path.ts      pathTemplate(url), pathWith(template, { customer, subscription }), customerOf(url), subscriptionOf(url)
  *
- * Every reader is asynchronous, never throws for what a page may look like, and stores nothing.
+ * Every reader is asynchronous, never throws for what a page may look like, and stores nothing. To add a page: its file in pages/, its line in
+ * detect-page.ts and all-pages.ts, its id in consolidation/judgement.ts.
  */
 
 /** Why a page can't be read at all; nothing of it may be stored. Each has one sentence in the locale files (`reading:unreadable.*`). */

@@ -5,6 +5,7 @@ import { idsInLink } from './customer-path';
 import { hasFilter } from './filters';
 import { type Columns, cellAt, cellText, columnsOf, type Grid, type GridRow, guidsInAttributes, linksIn, readGrid } from './grids';
 import type { KeyedRow, Look } from './look';
+import { looseLists } from './loose-lists';
 import { pageTrouble } from './page-trouble';
 import { nameInCell } from './row-text';
 import { statedAbout } from './stated-total';
@@ -22,8 +23,11 @@ export function lookAtCustomers(page: Survey): Look<CustomerLine> {
   const nothing = { page, rows: [], withoutId: 0, unreadable: 0, placeholders: 0, saysEmpty: false, hasFilter: hasFilter(page) };
   const trouble = pageTrouble(page);
   if (trouble) return { ...nothing, trouble };
-  const candidates = page.grids.filter(({ isInBanner }) => !isInBanner).map((found) => readCandidate(page, found));
+  const candidates = page.grids
+    .filter(({ isInBanner }) => !isInBanner)
+    .map((found) => readCandidate(page, found, readGrid(found.element)));
   const lists = candidates.filter(({ columns, grid, lines }) => isCustomerList(columns, grid, lines.length));
+  if (lists.length === 0) lists.push(...looseLists(page, 'customers').map(({ found, grid }) => readCandidate(page, found, grid)));
   const withRows = lists.filter(({ lines }) => lines.length > 0);
   const [list] = withRows.length > 0 ? withRows : lists;
   const placeholders = candidates.reduce((sum, { grid }) => sum + grid.placeholders, 0);
@@ -62,8 +66,7 @@ interface Candidate {
   isContradictory: boolean;
 }
 
-function readCandidate(page: Survey, found: Found): Candidate {
-  const grid = readGrid(found.element);
+function readCandidate(page: Survey, found: Found, grid: Grid): Candidate {
   const columns = columnsOf(grid, 'customers');
   const candidate: Candidate = { found, grid, columns, lines: [], withoutId: 0, unreadable: 0, isContradictory: false };
   for (const row of grid.rows) {

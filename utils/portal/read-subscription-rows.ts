@@ -17,7 +17,6 @@ import {
   guidsInAttributes,
   linksIn,
   type RowLink,
-  readGrid,
 } from './grids';
 import { nameInCell } from './row-text';
 import { visibleText } from './walk';
@@ -46,8 +45,7 @@ export interface TablePlace {
 }
 
 /** Reads a grid as a subscription list; `isSubscriptionTable` says whether it is one. */
-export function readSubscriptionTable(element: Element, place: TablePlace): SubscriptionTable {
-  const grid = readGrid(element);
+export function readSubscriptionTable(grid: Grid, place: TablePlace): SubscriptionTable {
   const table: SubscriptionTable = {
     grid,
     columns: columnsOf(grid, 'subscriptions'),

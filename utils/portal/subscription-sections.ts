@@ -2,8 +2,10 @@ import type { Section } from '../consolidation/subscription';
 import { sectionMeaning } from '../reading/section-meaning';
 import type { UnreadableReason } from './define-page';
 import { hasFilter } from './filters';
+import { type Grid, readGrid } from './grids';
 import { isOfOtherCustomer } from './linked-customers';
 import type { Look } from './look';
+import { looseLists } from './loose-lists';
 import { pageTrouble } from './page-trouble';
 import { isSubscriptionTable, missingColumn, readSubscriptionTable, type SubscriptionLine } from './read-subscription-rows';
 import { statedAbout } from './stated-total';
@@ -35,13 +37,13 @@ export interface SectionLook extends Look<SubscriptionLine> {
 export function lookAtSections(page: Survey): SectionLook[] {
   const tab = sectionTabs(page).find(({ isSelected }) => isSelected);
   const headings = sectionHeadings(page);
-  const tables = page.grids
-    .filter(({ isInBanner }) => !isInBanner)
-    .map((found) => {
-      const section = tab?.section ?? sectionBefore(found, headings) ?? 'all';
-      return { found, section, table: readSubscriptionTable(found.element, { url: page.url, language: page.language, section }) };
-    });
+  const read = (found: Found, grid: Grid) => {
+    const section = tab?.section ?? sectionBefore(found, headings) ?? 'all';
+    return { found, section, table: readSubscriptionTable(grid, { url: page.url, language: page.language, section }) };
+  };
+  const tables = page.grids.filter(({ isInBanner }) => !isInBanner).map((found) => read(found, readGrid(found.element)));
   const lists = tables.filter(({ table }) => isSubscriptionTable(table));
+  if (lists.length === 0) lists.push(...looseLists(page, 'subscriptions').map(({ found, grid }) => read(found, grid)));
   const looks = lists.map(({ found, section, table }): SectionLook => {
     const column = missingColumn(table, section);
     const trouble = troubleIn(table, column);

@@ -60,9 +60,7 @@ export const ownWords = {
   'end-date': { en: 'End date|Expiration date|Commitment end date', nl: 'Einddatum|Vervaldatum', de: 'Enddatum|Ablaufdatum', fr: "Date de fin|Date d'expiration", es: 'Fecha de finalización|Fecha de expiración' },
 
   // account and relationship pages
-  'email-text': { en: 'Email text', nl: 'E-mailtekst|Tekst van e-mail', de: 'E-Mail-Text', fr: "Texte de l'e-mail", es: 'Texto del correo electrónico' },
   'customer-agreement': { en: 'Microsoft Customer Agreement', nl: 'Microsoft-klantovereenkomst', de: 'Microsoft-Kundenvereinbarung', fr: 'Contrat client Microsoft', es: 'Contrato de cliente de Microsoft', it: 'Contratto del cliente Microsoft', 'pt-br': 'Contrato de cliente da Microsoft', 'pt-pt': 'Contrato de Cliente da Microsoft', sv: 'Microsoft-kundavtal', pl: 'Umowa klienta firmy Microsoft', cs: 'Smlouva se zákazníkem Microsoftu', hu: 'Microsoft Ügyfélszerződés', tr: 'Microsoft Müşteri Sözleşmesi', ru: 'Клиентское соглашение Майкрософт', ja: 'Microsoft 顧客契約', ko: 'Microsoft 고객 계약', 'zh-cn': 'Microsoft 客户协议', 'zh-tw': 'Microsoft 客戶合約' },
-  'customer-account-info': { en: 'Customer account info|Customer account information', nl: 'Accountgegevens van klant|Klantaccountgegevens', de: 'Kundenkontoinformationen', fr: 'Informations sur le compte client', es: 'Información de la cuenta del cliente' },
   confirmed: { en: 'Confirmed|Accepted|Yes|Agreed', nl: 'Bevestigd|Geaccepteerd|Ja|Akkoord', de: 'Bestätigt|Akzeptiert|Ja', fr: 'Confirmé|Accepté|Oui', es: 'Confirmado|Aceptado|Sí' },
   'not-confirmed': { en: 'Not confirmed|Not accepted|No|Not yet accepted|Not yet confirmed', nl: 'Niet bevestigd|Niet geaccepteerd|Nee|Nog niet bevestigd', de: 'Nicht bestätigt|Nicht akzeptiert|Nein', fr: 'Non confirmé|Non accepté|Non', es: 'No confirmado|No aceptado' },
 
@@ -81,7 +79,6 @@ export const ownWords = {
   // words around lists
   search: { en: 'Search', nl: 'Zoeken', de: 'Suchen|Suche', fr: 'Rechercher|Recherche', es: 'Buscar|Búsqueda' },
   'filter-by-indirect-reseller': { en: 'Filter by indirect reseller', nl: 'Filteren op indirecte reseller' },
-  home: { en: 'Home', nl: 'Start|Startpagina', de: 'Startseite|Start', fr: 'Accueil', es: 'Inicio' },
   'sign-in': { en: 'Sign in|Pick an account|Sign in to your account|Sign in to continue', nl: 'Aanmelden|Een account kiezen|Kies een account', de: 'Anmelden|Konto auswählen', fr: 'Se connecter|Choisir un compte', es: 'Iniciar sesión|Elegir una cuenta', it: 'Accedi', 'pt-br': 'Entrar', 'pt-pt': 'Iniciar sessão', sv: 'Logga in', pl: 'Zaloguj się|Zaloguj', cs: 'Přihlásit se', hu: 'Bejelentkezés', tr: 'Oturum aç', ru: 'Войти|Вход', ja: 'サインイン', ko: '로그인', 'zh-cn': '登录', 'zh-tw': '登入' },
   error: { en: 'Something went wrong|An error occurred|Error|Page not found|Access denied|Service unavailable|Internal Server Error|Bad Gateway', nl: 'Er is iets misgegaan|Er is een fout opgetreden|Fout|Pagina niet gevonden|Toegang geweigerd', de: 'Es ist ein Fehler aufgetreten|Etwas ist schiefgelaufen|Fehler|Seite nicht gefunden|Zugriff verweigert', fr: "Une erreur s'est produite|Un problème est survenu|Erreur|Page introuvable|Accès refusé", es: 'Se ha producido un error|Algo salió mal|Error|Página no encontrada|Acceso denegado' },
 } as const;
