@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest';
+import type { Happening } from '../../utils/consolidation/event';
+import { explain } from '../../utils/consolidation/explain';
+import { aGuid, aHistory, aSubscription, day, type History, incomplete } from './builders';
+
+const from = (...quantities: (number | null)[]) =>
+  quantities.map((quantity, index) => aSubscription({ id: aGuid(1 + index), quantity }));
+const twin = (number: number, overrides: Parameters<typeof aSubscription>[0] = {}) =>
+  aSubscription({ id: aGuid(100 + number), ...overrides });
+const link = (fromCount: number, toCount: number): Happening => ({
+  type: 'twins-linked',
+  payload: {
+    from: Array.from({ length: fromCount }, (_, index) => aGuid(1 + index)),
+    to: Array.from({ length: toCount }, (_, index) => aGuid(101 + index)),
+  },
+});
+
+function verifiedAt(history: History): string | undefined {
+  const lines = explain(history.facts(), history.projectFacts(), { account: 'from', subscription: aGuid(1), now: day(9) });
+  return lines.find(({ sentence }) => sentence === 'explain.twin-verified')?.at;
+}
+const stageOf = (history: History) => history.judgeAt(day(9)).from[0]?.stage;
+
+const linked = (rows: ReturnType<typeof from>, twins: ReturnType<typeof from>) =>
+  aHistory().lists('from', day(1), rows).lists('to', day(2), twins).happens(day(2, 10), link(rows.length, twins.length));
+
+const cases: [string, History, string | undefined, string][] = [
+  ['one active and equal', linked(from(25), [twin(1)]), day(2), 'twin verified'],
+  ['10 and 15 are 25', linked(from(25), [twin(1, { quantity: 10 }), twin(2, { quantity: 15 })]), day(2), 'twin verified'],
+  ['15 from 10 and 25 is not', linked(from(15), [twin(1, { quantity: 10 }), twin(2, { quantity: 25 })]), undefined, 'twin seen'],
+  ['an unknown quantity on From', linked(from(null), [twin(1)]), undefined, 'twin seen'],
+  ['unknown quantities on both', linked(from(null), [twin(1, { quantity: null })]), undefined, 'twin seen'],
+  [
+    'one of two is not active',
+    linked(from(25), [twin(1, { quantity: 10 }), twin(2, { quantity: 15, status: 'pending' })]),
+    undefined,
+    'twin seen',
+  ],
+  ['another total', linked(from(25), [twin(1, { quantity: 24 })]), undefined, 'twin seen'],
+  [
+    'usage-based ones by presence',
+    linked([aSubscription({ isUsageBased: true, quantity: null })], [twin(1, { isUsageBased: true, quantity: null })]),
+    day(2),
+    'twin verified',
+  ],
+  ['became equal later', linked(from(25), [twin(1, { quantity: 24 })]).lists('to', day(3), [twin(1)]), day(3), 'twin verified'],
+  [
+    'From came down to what To still has',
+    linked(from(25), [twin(1, { quantity: 24 })])
+      .lists('from', day(4), from(24))
+      .lists('to', day(5), [twin(1, { quantity: 24 })]),
+    day(4),
+    'twin verified',
+  ],
+  [
+    'From came down to what To had',
+    linked(from(25), [twin(1, { quantity: 24 })]).lists('from', day(4), from(24)),
+    undefined,
+    'twin verified',
+  ],
+  [
+    'became active later',
+    linked(from(25), [twin(1, { status: 'pending' })]).lists('to', day(3), [twin(1)]),
+    day(3),
+    'twin verified',
+  ],
+  [
+    'was verified and is suspended now',
+    linked(from(25), [twin(1)]).lists('to', day(3), [twin(1, { status: 'suspended' })]),
+    day(2),
+    'twin seen',
+  ],
+  ['was verified and is missing now', linked(from(25), [twin(1)]).lists('to', day(3), []), day(2), 'twin seen'],
+  [
+    'was verified and differs now',
+    linked(from(25), [twin(1)]).lists('to', day(3), [twin(1, { quantity: 24 })]),
+    day(2),
+    'twin seen',
+  ],
+  [
+    'one of two is missing now',
+    linked(from(25), [twin(1, { quantity: 10 }), twin(2, { quantity: 15 })]).lists('to', day(3), [twin(1, { quantity: 10 })]),
+    day(2),
+    'twin seen',
+  ],
+  [
+    'became equal in a list that was not complete',
+    linked(from(25), [twin(1, { quantity: 24 })]).lists('to', day(3), [twin(1)], { completeness: incomplete }),
+    undefined,
+    'twin seen',
+  ],
+  [
+    'one of two proved only by a list that was not complete',
+    linked(from(25), [twin(1, { quantity: 10 }), twin(2, { quantity: 10 })]).lists(
+      'to',
+      day(3),
+      [twin(1, { quantity: 10 }), twin(2, { quantity: 15 })],
+      { completeness: incomplete },
+    ),
+    undefined,
+    'twin seen',
+  ],
+];
+
+test.for(cases)('%s', ([, history, at, stage]) => {
+  expect([verifiedAt(history), stageOf(history)]).toEqual([at, stage]);
+});
+
+test('an accepted difference verifies what is active, not what is not', () => {
+  const accept: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } };
+  const differing = (status: 'active' | 'suspended') =>
+    linked(from(25), [twin(1, { quantity: 24, status })]).happens(day(3), accept);
+  expect(verifiedAt(differing('active'))).toBe(day(2));
+  expect(verifiedAt(differing('suspended'))).toBeUndefined();
+});
