@@ -100,6 +100,72 @@ const cases: [GateReason, () => History, Instant?][] = [
   ['not-active-on-from', () => aRecreatedHistory().submitsStatus(day(2, 10, 30), aGuid(1), 'suspended')],
 ];
 
+/** 25 of one product and 5 of another, both recreated; the first one alone is asked about. */
+const ofTwo = () =>
+  aRecreatedHistory()
+    .lists('from', day(2, 10, 30), [aSubscription(), aSubscription({ id: aGuid(3), name: 'Visio Plan 2', quantity: 5 })])
+    .lists('to', day(2, 10, 30), [twin, aSubscription({ id: aGuid(103), name: 'Visio Plan 2', quantity: 5 })]);
+
+test.for<[string, () => History]>([
+  [
+    'another one of the customer is in a transfer',
+    () => ofTwo().happens(day(2, 10, 40), { type: 'transfer-requested', payload: { subscriptions: [aGuid(3)] } }),
+  ],
+  ['another one has no twin', () => ofTwo().lists('to', day(2, 10, 45), [twin])],
+  [
+    'another base has an add-on without a twin',
+    () =>
+      ofTwo().lists('from', day(2, 10, 45), [
+        aSubscription(),
+        aSubscription({ id: aGuid(3), name: 'Visio Plan 2', quantity: 5 }),
+        { ...addOn, addOnOf: aGuid(3) },
+      ]),
+  ],
+  [
+    'a quantity difference that is gone was accepted',
+    () =>
+      aRecreatedHistory().happens(day(2, 10, 30), {
+        type: 'difference-accepted',
+        payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' },
+      }),
+  ],
+])('the gate stays open though %s', ([, history]) => {
+  expect(gateOf(history()).isSafe).toBe(true);
+});
+
+test.for<[string, () => History, GateReason[]]>([
+  [
+    'one of two siblings is in a transfer',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription({ quantity: 10 }), aSubscription({ id: aGuid(2), quantity: 15 })])
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .opens('from', day(1), { id: aGuid(2), commerceType: 'legacy' })
+        .lists('to', day(2, 9), [twin])
+        .happens(day(2, 9), { type: 'twins-linked', payload: { from: [aGuid(1), aGuid(2)], to: [aGuid(101)] } })
+        .happens(day(2, 9), { type: 'transfer-requested', payload: { subscriptions: [aGuid(2)] } }),
+    ['in-transfer'],
+  ],
+  [
+    'nothing is licensed on either side',
+    () =>
+      aRecreatedHistory()
+        .lists('from', day(2, 10), [aSubscription({ quantity: 0 })])
+        .lists('to', day(2, 10), [{ ...twin, quantity: 0 }]),
+    ['quantity-differs'],
+  ],
+  [
+    'the quantity of neither side is known',
+    () =>
+      aRecreatedHistory()
+        .lists('from', day(2, 10), [aSubscription({ quantity: null })])
+        .lists('to', day(2, 10), [{ ...twin, quantity: null }]),
+    ['quantity-differs'],
+  ],
+])('the gate names this and nothing else: %s', ([, history, reasons]) => {
+  expect(missingOf(history())).toEqual(reasons);
+});
+
 test.for(cases)('%s closes the gate', ([reason, history, now]) => {
   expect(missingOf(history(), now)).toContain(reason);
 });
@@ -271,6 +337,35 @@ describe('Start this customer', () => {
     const history = ready();
     history.accounts = [fromAccount, { ...secondFromAccount, cloud: '21vianet' }, toAccount];
     expect(startOf(history).isGreen).toBe(true);
+  });
+
+  test.for<[string, StartReason, () => History]>([
+    [
+      'one of two sections is incomplete',
+      'from-capture-incomplete',
+      () => ready().lists('from', day(2, 8, 30), [], { section: 'azure', completeness: incomplete }),
+    ],
+    [
+      'one of two is in a transfer',
+      'in-transfer',
+      () =>
+        ready()
+          .lists('from', day(2, 8), [aSubscription(), aSubscription({ id: aGuid(2) })])
+          .opens('from', day(2, 8), { id: aGuid(2), commerceType: 'legacy' })
+          .happens(day(2, 8), { type: 'transfer-requested', payload: { subscriptions: [aGuid(2)] } }),
+    ],
+  ])('one is enough: %s', ([, reason, history]) => {
+    expect(startOf(history()).missing).toEqual([reason]);
+  });
+
+  test('an agreement that one of two To accounts shows is enough', () => {
+    const history = ready();
+    history.accounts = [...history.accounts, { id: 'to-2', side: 'to', cloud: 'commercial' }];
+    expect(startOf(history.lists('to', day(2, 8), [], { account: 'to-2' })).isGreen).toBe(true);
+  });
+
+  test('of a customer that was seen on To only says that it is not in the project', () => {
+    expect(startOf(aHistory().listsCustomers('to', day(2, 8))).missing).toContain('not-in-project');
   });
 
   test('names all that is missing at once, old captures too, and the time of day only when all else is there', () => {

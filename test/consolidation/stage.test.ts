@@ -127,6 +127,87 @@ const stageCases: [SubscriptionStage, string, () => History, Instant][] = [
     day(5),
   ],
   [
+    'twin seen',
+    'canceled while its twin differs',
+    () =>
+      newCommerce()
+        .happens(day(2), chosen('recreate-and-cancel'))
+        .lists('to', day(3), [twin({ quantity: 24 })])
+        .happens(day(3), link)
+        .lists('from', day(4), from({ status: 'canceled' })),
+    day(5),
+  ],
+  ['done', 'transferred, and shown as canceled', () => transferred().lists('from', day(4), from({ status: 'canceled' })), day(5)],
+  [
+    'stopped on From',
+    'transferred, and shown as canceled in an incomplete list',
+    () => transferred().lists('from', day(4), from({ status: 'canceled' }), { completeness: incomplete }),
+    day(5),
+  ],
+  ['to do', 'gone, and nothing on To', () => newCommerce().lists('from', day(3), []).lists('from', day(4), []), day(5)],
+  [
+    'twin seen',
+    'gone, and what came to To was never active',
+    () =>
+      newCommerce()
+        .lists('to', day(3), [twin({ status: 'pending' })])
+        .happens(day(3), link)
+        .lists('from', day(3), [])
+        .lists('from', day(4), []),
+    day(5),
+  ],
+  [
+    'done',
+    'transferred and gone, and the twin was suspended later',
+    () =>
+      transferred()
+        .lists('from', day(3), [])
+        .lists('from', day(4), [])
+        .lists('to', day(5), [twin({ status: 'suspended' })]),
+    day(6),
+  ],
+  [
+    'requested',
+    'Microsoft told about this one, and before about another',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription(azure)])
+        .happens(day(2), { type: 'told-microsoft', payload: { subscriptions: [aGuid(9)] } })
+        .happens(day(3), { type: 'told-microsoft', payload: { subscriptions: [aGuid(1)] } }),
+    day(4),
+  ],
+  [
+    'to do',
+    'Microsoft told about another one',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription(azure)])
+        .happens(day(2), { type: 'told-microsoft', payload: { subscriptions: [aGuid(9)] } }),
+    day(4),
+  ],
+  [
+    'to do',
+    'Microsoft told, though it is no Azure',
+    () => untouched().happens(day(2), { type: 'told-microsoft', payload: { subscriptions: [] } }),
+    day(4),
+  ],
+  ['to do', 'a term end without a date', () => newCommerce().happens(day(2), chosen('recreate-at-term-end')), day(3)],
+  [
+    'twin seen',
+    'a term that ends later, and already recreated',
+    () => newCommerce({ endsOn: '2026-11-20' }).happens(day(2), chosen('recreate-at-term-end')).lists('to', day(3), [twin()]),
+    day(4),
+  ],
+  [
+    'submitted',
+    'a term that ends later, and already bought',
+    () =>
+      newCommerce({ endsOn: '2026-11-20' })
+        .happens(day(2), chosen('recreate-at-term-end'))
+        .buys(day(3), [{ from: [aGuid(1)] }]),
+    day(4),
+  ],
+  [
     'done',
     'its term ended',
     () =>
@@ -202,6 +283,57 @@ const customerCases: [CustomerStage, string, () => History][] = [
     'all that is left is requested',
     () => newCommerce().happens(day(2), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } }),
   ],
+  [
+    'waiting',
+    'all that is left is planned',
+    () => newCommerce({ endsOn: '2026-12-20' }).happens(day(2), chosen('recreate-at-term-end')),
+  ],
+  [
+    'waiting',
+    'one is done, the other requested',
+    () =>
+      suspended()
+        .lists('from', day(4), [aSubscription({ status: 'suspended' }), second()])
+        .opens('from', day(4), { id: aGuid(2), commerceType: 'new-commerce' })
+        .happens(day(4), { type: 'transfer-requested', payload: { subscriptions: [aGuid(2)] } }),
+  ],
+  [
+    'captured',
+    'one is requested, the other to do',
+    () =>
+      newCommerce()
+        .lists('from', day(2), [aSubscription(), second()])
+        .happens(day(2), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } }),
+  ],
+  ['recreating', 'something stands on To that may be its twin', () => untouched().lists('to', day(2), [twin()])],
+  [
+    'done',
+    'another To account, which nothing went to, is incomplete',
+    () => {
+      const history = suspended();
+      history.accounts = [...history.accounts, { id: 'to-2', side: 'to', cloud: 'commercial' }];
+      return history.lists('to', day(4), [], { account: 'to-2', completeness: incomplete });
+    },
+  ],
+  [
+    'stopping',
+    'a section of To is incomplete',
+    () => suspended().lists('to', day(4), [], { section: 'azure', completeness: incomplete }),
+  ],
+  [
+    'done',
+    'another From account lists it no more, and was never opened',
+    () => suspended().listsCustomers('from-2', day(1)).listsCustomers('from-2', day(4), []),
+  ],
+  [
+    'stopping',
+    'another From account lists it no more, and its capture is incomplete',
+    () =>
+      suspended()
+        .listsCustomers('from-2', day(1))
+        .lists('from', day(4), [], { account: 'from-2', completeness: incomplete })
+        .listsCustomers('from-2', day(4), []),
+  ],
   ['nothing to move', 'a complete list without rows', () => aHistory().lists('from', day(1), [])],
   ['nothing to move', 'only ended rows', () => aHistory().lists('from', day(1), from({ status: 'expired' }))],
   ['captured', 'an incomplete list without rows', () => aHistory().lists('from', day(1), [], { completeness: incomplete })],
@@ -228,7 +360,7 @@ test('a customer seen on To only is outside: no warnings, nothing to recreate, n
     .listsCustomers('to', day(1))
     .lists('to', day(1), [twin()], { completeness: incomplete })
     .judgeAt(day(9));
-  expect(judged).toMatchObject({ isInProject: false, warnings: [], toRecreate: [], counts: { subscriptions: 0, byStage: {} } });
+  expect(judged).toMatchObject({ isInProject: false, stage: 'not moving', warnings: [], toRecreate: [], counts: { subscriptions: 0, byStage: {} } });
 });
 
 describe('a method', () => {
