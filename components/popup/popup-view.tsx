@@ -44,11 +44,12 @@ export function PopupView(props: PopupViewProps) {
       <h1>{t('popup:title')}</h1>
       <section className="progress" aria-labelledby="progress-title">
         <h2 id="progress-title">{t('popup:progress')}</h2>
+        {/* By customers: subscriptions are counted only once they were captured, and few of them done would look like everything. */}
         <StageBar
           label={t('popup:progress')}
-          counts={subscriptions.byStage}
-          done={subscriptions.done}
-          total={subscriptions.total}
+          counts={customers.byStage}
+          done={customers.done}
+          total={customers.total}
           words={`${words.join('. ')}.`}
         />
         <p className="words">

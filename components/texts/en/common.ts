@@ -24,7 +24,7 @@ export const common = {
     unknown: 'That did not work. Nothing was changed; try again.',
   },
   customersDone: '{{done}} of {{total}} customers done',
-  subscriptionsDone: '{{done}} of {{total}} subscriptions done',
+  subscriptionsDone: '{{done}} of {{total}} captured subscriptions done',
   rebuilding: 'The rules changed. Customers are being judged again; until then nothing is called safe to suspend.',
   clock: {
     billedTwice_one: '{{count}} subscription is billed twice',

@@ -28,7 +28,7 @@ export const common: TextsLike<typeof en> = {
     unknown: 'Dat is niet gelukt. Er is niets gewijzigd; probeer het opnieuw.',
   },
   customersDone: '{{done}} van {{total}} klanten klaar',
-  subscriptionsDone: '{{done}} van {{total}} abonnementen klaar',
+  subscriptionsDone: '{{done}} van {{total}} vastgelegde abonnementen klaar',
   rebuilding: 'De regels zijn gewijzigd. Klanten worden opnieuw beoordeeld; tot die tijd heet niets veilig om op te schorten.',
   clock: {
     billedTwice_one: '{{count}} abonnement wordt dubbel betaald',
