@@ -1,4 +1,5 @@
 import type { Account } from '../../utils/consolidation/account';
+import type { DraftEvent } from '../../utils/consolidation/event';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import { makeEventId } from '../../utils/database/make-event-id';
 import { projectFacts } from '../../utils/database/queries';
@@ -21,7 +22,7 @@ export async function chooseAccount(request: RequestOf<'account-chosen'>, tab: P
   const account = await weighEvidence(on, { accounts, binding: chosen.id });
   if (account.state !== 'known' || account.id !== chosen.id)
     return await viewOf(on, { account, project: { ...project, accounts } });
-  if (isNew) await addAccount(chosen);
+  if (isNew) await addAccount(chosen, { isFirst: project.accounts.length === 0 });
   await writeBinding(tab, on.evidence, chosen.id);
   return await viewOf(on, { account, project: await projectFacts() });
 }
@@ -44,11 +45,20 @@ function chosenAccount(
   );
 }
 
-/** The account's id is that of the click, so a retry adds it once. */
-async function addAccount(account: Account): Promise<void> {
-  const result = await record(
-    [{ id: account.id, account: account.id, about: 'project', type: 'account-added', payload: { account } }],
-    { now: now() },
-  );
+/**
+ * The account's id is that of the click, so a retry adds it once. With the first account the project takes this computer's time zone: the
+ * same-day rule runs out at the end of the day there or in UTC, whichever comes first. Settings can change it.
+ */
+async function addAccount(account: Account, { isFirst }: { isFirst: boolean }): Promise<void> {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const added: DraftEvent = { id: account.id, account: account.id, about: 'project', type: 'account-added', payload: { account } };
+  const zone: DraftEvent = {
+    id: makeEventId(new Date()),
+    account: null,
+    about: 'project',
+    type: 'setting-changed',
+    payload: { key: 'timeZone', value: timeZone },
+  };
+  const result = await record(isFirst ? [added, zone] : [added], { now: now() });
   if (!result.isRecorded) throw new StorageError(result.failure);
 }

@@ -122,7 +122,17 @@ describe('which account this is', () => {
     await show(on);
     await show(on);
     expect((await projectFacts()).accounts).toMatchObject([{ id: 'click-1', partnerId: partnerOfFrom, organisation: 'Contoso' }]);
-    expect(await countEvents()).toBe(2);
+    // Added, time zone, identified.
+    expect(await countEvents()).toBe(3);
+  });
+
+  it("takes this computer's time zone with the first account, and not with the next", async () => {
+    await choose('from', { id: 'click-1' });
+    const { settings } = await projectFacts();
+    expect(settings.timeZone).toBe(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    const before = await countEvents();
+    await choose('to', { id: 'click-2', on: aPage({ evidence: { identityHash: 'grace' } }) });
+    expect(await countEvents()).toBe(before + 1);
   });
 
   it('knows an account by its partner id under another identity', async () => {
