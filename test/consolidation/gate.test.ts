@@ -229,6 +229,22 @@ describe('an add-on', () => {
     expect(gateOf(history).isSafe).toBe(true);
   });
 
+  test('where no list shows add-ons, what its own page leads to counts as one', () => {
+    const plain = aSubscription({ id: aGuid(2), name: 'Audio Conferencing', quantity: 5 });
+    const opened = (history: History) => history.opens('from', day(1, 10), { leadsTo: [aGuid(2)] });
+    const history = opened(aRecreatedHistory()).lists('from', day(2, 10), [aSubscription(), plain]);
+    expect(missingOf(history)).toEqual(['add-on-not-recreated']);
+    // One that no list has shown yet is not recreated either.
+    expect(missingOf(opened(aRecreatedHistory()))).toEqual(['add-on-not-recreated']);
+  });
+
+  test('an add-on whose page leads to its base does not wait for it', () => {
+    const history = aRecreatedHistory()
+      .opens('from', day(1, 10), { leadsTo: [aGuid(2)] })
+      .lists('from', day(2, 10), [aSubscription({ addOnOf: aGuid(2) }), aSubscription({ id: aGuid(2), name: 'Base' })]);
+    expect(gateOf(history).isSafe).toBe(true);
+  });
+
   test.for([
     ['left with a reason', 'not needed', true],
     ['left without a reason', undefined, false],

@@ -80,6 +80,17 @@ test.describe('subscription detail', () => {
     });
   });
 
+  test('the add-ons under it, whatever the language says above them', async ({ reader }) => {
+    const to = (number: number) => `${subscriptionsPath}/${subscriptionId(number)}`;
+    const extra = `<h2>Aanvullingen</h2><table><thead><tr><th>Name</th></tr></thead><tbody><tr><td><a href="${to(2)}">Audio Conferencing</a></td></tr></tbody></table>
+      <p><a href="${to(3)}">Extra File Storage</a> <a href="${to(1)}">this one</a> <a href="${to(1)}/history">its history</a></p>`;
+    await reader.open(detailPath, legacyForm({ extra }));
+    expect(await readDetail(reader)).toMatchObject({
+      ok: true,
+      capture: { detail: { commerceType: 'legacy', leadsTo: [subscriptionId(3), subscriptionId(2)] } },
+    });
+  });
+
   test('the new-commerce form of 2023, its first radio in a shadow root', async ({ reader }) => {
     await reader.open(detailPath, newCommerceForm());
     expect(await readDetail(reader)).toMatchObject({

@@ -11,6 +11,7 @@ import {
   type SuspendGate,
   startReasons,
 } from './judgement';
+import type { KnownSubscription } from './known-subscription';
 import { currentSections, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
@@ -60,10 +61,18 @@ function missingOnFrom(line: StagedLine, lines: readonly StagedLine[], sideOf: S
   if (known.status !== 'active' || known.facts.absentIn.length > 0 || stop) reasons.push('not-active-on-from');
   // An incomplete list may hide an add-on, and suspending a legacy base suspends its add-ons.
   if (!sectionOf(known, sideOf(known.account))?.completeness.isComplete) reasons.push('from-capture-incomplete');
-  const addOns = lines.filter((other) => other.known.addOnOf === known.id && other.known.account === known.account);
-  if (!addOns.every(mayStopWithItsBase)) reasons.push('add-on-not-recreated');
+  if (!areAddOnsRecreated(known, lines)) reasons.push('add-on-not-recreated');
   if (lines.some((other) => other.isInTransfer && siblings.includes(other.known))) reasons.push('in-transfer');
   return reasons;
+}
+
+/** A subscription that its own page leads to counts as its add-on unless it is known as its base. One that was never captured is not recreated. */
+function areAddOnsRecreated(known: KnownSubscription, lines: readonly StagedLine[]): boolean {
+  const ownLines = lines.filter((other) => other.known.account === known.account);
+  const listed = ownLines.filter((other) => other.known.addOnOf === known.id);
+  const ledTo = (known.facts.detail?.leadsTo ?? []).filter((id) => id !== known.addOnOf);
+  const found = ledTo.map((id) => ownLines.find((other) => other.known.id === id));
+  return [...listed, ...found].every((addOn) => addOn !== undefined && mayStopWithItsBase(addOn));
 }
 
 /** Its twin is verified, or it was left with a reason, or it is over already. */

@@ -82,6 +82,8 @@ export const subscriptionDetail = z.object({
   deletedOn: z.optional(dayOrInstant),
   isTrial: z.optional(z.boolean()),
   addOnOf: z.optional(guid),
+  /** The customer's other subscriptions that its own page leads to: its add-ons, as far as nothing says otherwise. */
+  leadsTo: z.optional(z.array(guid)),
   reseller: z.optional(z.string()),
 });
 export type SubscriptionDetail = z.infer<typeof subscriptionDetail>;

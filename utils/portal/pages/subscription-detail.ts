@@ -7,9 +7,10 @@ import { readQuantity } from '../../reading/read-quantity';
 import { readStatus } from '../../reading/read-status';
 import { readBillingFrequency, readTerm } from '../../reading/read-term';
 import { means } from '../../reading/vocabulary';
-import { customerOf, pathTemplate, subscriptionOf } from '../customer-path';
+import { customerOf, idsInLink, pathTemplate, subscriptionOf } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
 import { fieldNamed, hasLabel, isOn, namesOf, textsLabelled, valueOfField } from '../fields';
+import { linksIn } from '../grids';
 import { isOfOtherCustomer } from '../linked-customers';
 import { pageTrouble } from '../page-trouble';
 import { endGracefully, startVisit, type Visit } from '../patience';
@@ -17,6 +18,7 @@ import { customerPath, guidSource } from '../portal-path';
 import { readStill } from '../read-still';
 import { chosenStatus, datedLines, radiosOf, statusOfChoice, statusRadios } from '../status-form';
 import { mainHeading, type Survey } from '../survey';
+import { attributeOf } from '../unclobbered';
 import { roleOf } from '../walk';
 
 export const examples = [
@@ -97,6 +99,7 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
     autoRenew,
     ...datesOn(page),
     isTrial: name !== undefined && isTrialName(name) ? true : undefined,
+    leadsTo: otherSubscriptionsOn(page, id),
     reseller: resellerOn(page),
   });
 }
@@ -153,6 +156,20 @@ function quantityOn(page: Survey): number | undefined {
 function resellerOn(page: Survey): string | undefined {
   const text = valueNamed(page, 'reseller') ?? textsLabelled(page, 'reseller')[0];
   return text === undefined || text === '' || means(text, 'none') ? undefined : text;
+}
+
+/** Add-ons stand "below the Status section" (Microsoft's documents, without a picture); their links are the same in every language. */
+function otherSubscriptionsOn(page: Survey, id: Guid): Guid[] | undefined {
+  const customer = customerOf(page.url);
+  const outsideGrids = page.controls
+    .filter(({ isInBanner }) => !isInBanner)
+    .map(({ element }) => attributeOf(element, 'href') ?? '');
+  const inGrids = page.grids.flatMap(({ element }) => linksIn(element).map(({ href }) => href));
+  const others = [...outsideGrids, ...inGrids]
+    .map((href) => idsInLink(href, page.url))
+    .filter((ids) => ids.customer === customer && ids.subscription !== id)
+    .flatMap(({ subscription }) => subscription ?? []);
+  return others.length > 0 ? [...new Set(others)] : undefined;
 }
 
 function valueNamed(page: Survey, ...terms: Parameters<typeof means>[1][]): string | undefined {
