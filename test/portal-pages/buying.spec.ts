@@ -100,6 +100,16 @@ test('a page that rewrites the value when the field is left is found out', async
   ]);
 });
 
+test('a line that the page takes back while another is filled is found out', async ({ reader }) => {
+  const script =
+    "list.children[4].querySelector('input').addEventListener('change', () => { const field = list.children[2].querySelector('input[type=number]'); if (field) field.value = 1; });";
+  await reader.open(cataloguePath, tickList(offers, script));
+  expect(await fillIn(reader, [wanted('Office 365 Enterprise E3', 10), wanted('Office 365 ProPlus', 3)])).toEqual([
+    { line: 'Office 365 Enterprise E3', filled: false, reason: 'quantity-not-taken', shown: '1' },
+    { line: 'Office 365 ProPlus', filled: true, quantity: 3 },
+  ]);
+});
+
 test('an offer that can’t be ticked, and one whose field never comes', async ({ reader }) => {
   await reader.open(
     cataloguePath,

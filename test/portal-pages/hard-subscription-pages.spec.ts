@@ -46,6 +46,12 @@ test('tables that only look like the list are left out', async ({ reader }) => {
   expect(capture.sections).toMatchObject([{ section: 'all', completeness: { isComplete: true } }]);
 });
 
+test('a visible table of another customer beside the list is refused', async ({ reader }) => {
+  const stale = nativeTable(rows(2, 20).map((row) => ({ ...row, href: row.href.replace(customer, otherCustomer) })));
+  await reader.open(subscriptionsPath, portalPage(nativeTable(rows(3)) + stale));
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'customer-differs' });
+});
+
 test('two different lists of one section are refused', async ({ reader }) => {
   await reader.open(subscriptionsPath, portalPage(nativeTable(rows(2)) + nativeTable(rows(2, 10))));
   expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'two-lists' });

@@ -126,10 +126,12 @@ function emptySections(page: Survey, headings: SectionHeading[], looks: SectionL
   return saysEmpty ? [{ ...nothing, section: 'all', saysEmpty }] : [];
 }
 
-/** Where one table of a section has rows with ids, one without any in the same section is something else. */
+/** Where one table of a section has rows with ids, one without any in the same section is something else. One with another customer's rows is not. */
 function withoutDecoys(looks: SectionLook[]): SectionLook[] {
   return looks.filter(
     (look) =>
-      look.rows.length > 0 || !looks.some((other) => other !== look && other.section === look.section && other.rows.length > 0),
+      look.rows.length > 0 ||
+      look.trouble?.reason === 'customer-differs' ||
+      !looks.some((other) => other !== look && other.section === look.section && other.rows.length > 0),
   );
 }
