@@ -360,7 +360,13 @@ test('a customer seen on To only is outside: no warnings, nothing to recreate, n
     .listsCustomers('to', day(1))
     .lists('to', day(1), [twin()], { completeness: incomplete })
     .judgeAt(day(9));
-  expect(judged).toMatchObject({ isInProject: false, stage: 'not moving', warnings: [], toRecreate: [], counts: { subscriptions: 0, byStage: {} } });
+  expect(judged).toMatchObject({
+    isInProject: false,
+    stage: 'not moving',
+    warnings: [],
+    toRecreate: [],
+    counts: { subscriptions: 0, byStage: {} },
+  });
 });
 
 describe('a method', () => {
