@@ -81,8 +81,6 @@ export interface Page<Id extends PageId, T> {
   read(root: Document, options?: ReadingOptions): Promise<Reading<T>>;
 }
 
-type CapturingPage = Page<PageId, Capture>;
-
 /** A portal page: the one file that knows it. A page that can be filled brings its `planFill` and `fill` along. */
 export function definePage<Id extends PageId, T, Filling extends object = object>(
   page: Page<Id, T> & Filling,
