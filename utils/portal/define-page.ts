@@ -1,4 +1,3 @@
-import type { Capture } from '../consolidation/capture';
 import type { PageId } from '../consolidation/judgement';
 
 /*
