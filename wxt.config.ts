@@ -33,7 +33,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
-  autoIcons: { baseIconPath: 'public/icon.svg' },
+  autoIcons: { baseIconPath: 'components/shared/icon.svg' },
   zip: { name: 'consolidator-for-partner-center' },
   // The polyfill would fetch, which nothing here may.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
