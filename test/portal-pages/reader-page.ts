@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { ensureBrowser } from '../setup/find-browser.ts';
 import type * as Readers from './readers-for-tests.ts';
 
 /**
@@ -86,7 +87,7 @@ export const test = base.extend<{ reader: ReaderPage }, { readersCode: string; t
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from the pattern
     async ({}, use) => {
       const browser = await chromium.launch({
-        executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+        executablePath: ensureBrowser('chromium'),
         args: browserFlags,
       });
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });

@@ -111,19 +111,20 @@ async function readTabs(visit: Visit): Promise<SectionReading[]> {
 
 /** Chooses a tab and hands back the ids that were on screen before, if it was not chosen already. */
 async function chooseTab(visit: Visit, section: Section): Promise<string | undefined> {
-  const started = performance.now();
   const before = survey(visit.root, visit.url);
-  const isChosen = (page: Survey) => sectionTabs(page).some((tab) => tab.section === section && tab.isSelected);
-  if (isChosen(before)) return undefined;
+  const tab = tabOf(before, section);
+  if (tab?.isSelected) return undefined;
   const shown = idsOf(lookAtAll(before));
-  for (;;) {
-    const tab = sectionTabs(survey(visit.root, visit.url)).find((candidate) => candidate.section === section);
-    if (tab?.isSelected) return shown;
-    if (tab && performance.now() - started < visit.pace.look) press(tab.element, 'tab');
-    if (performance.now() - started > visit.pace.patience / 3) throw new ReadingEnded('list-not-found', 'a tab did not open');
+  if (tab) press(tab.element, 'tab');
+  const started = performance.now();
+  do {
     await visit.pause(visit.pace.look);
-  }
+    if (tabOf(survey(visit.root, visit.url), section)?.isSelected) return shown;
+  } while (performance.now() - started < visit.pace.patience);
+  throw new ReadingEnded('list-not-found', 'a tab did not open');
 }
+
+const tabOf = (page: Survey, section: Section) => sectionTabs(page).find((tab) => tab.section === section);
 
 function toSection(section: Section, { rows, completeness }: ListReading<SubscriptionLine>): SectionReading {
   return { section, rows: rows.map(({ subscription }) => subscription), completeness };
