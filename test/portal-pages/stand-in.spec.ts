@@ -6,7 +6,7 @@ import type { CustomerListCapture, SubscriptionDetailCapture, SubscriptionListCa
 import type { Reading } from '../../utils/portal/define-page';
 import { type Portal, startPortal } from '../portal/server.ts';
 import { ensureBrowser } from '../setup/find-browser.ts';
-import { quickPace } from './read-subscriptions';
+
 import { test as base, browserFlags, expect, openWorld } from './reader-page';
 
 /** The readers on the stand-in portal, without the extension: what they read must be what the portal's state holds. */
@@ -38,6 +38,9 @@ async function open(page: Page, path: string): Promise<void> {
   await page.goto(`https://partner.microsoft.com/signin?account=from-1&returnUrl=${encodeURIComponent(path)}`);
 }
 
+/** A loaded machine may draw a tab late; the readers wait no longer than they must. */
+const patientPace = { look: 60, patience: 15_000 };
+
 const generations = ['/commerce', '/dashboard/commerce2', '/dashboard/v2'];
 const languages = ['', '/nl-nl'];
 
@@ -49,7 +52,7 @@ test.describe('customer list', () => {
         const world = await openWorld(page, readersCode);
         const reading = (await world.call(
           'async (readers, pace) => readers.customerList.read(document, { pace })',
-          quickPace,
+          patientPace,
         )) as Reading<CustomerListCapture>;
         if (!reading.ok) throw new Error(`${reading.reason} ${reading.detail ?? ''}`);
         const { rows, completeness } = reading.capture;
@@ -88,7 +91,7 @@ test.describe('subscription list', () => {
           const world = await openWorld(page, readersCode);
           const reading = (await world.call(
             'async (readers, pace) => readers.subscriptionList.read(document, { pace })',
-            quickPace,
+            patientPace,
           )) as Reading<SubscriptionListCapture>;
           if (!reading.ok) throw new Error(`${reading.reason} ${reading.detail ?? ''}`);
           const { sections, customerName } = reading.capture;
@@ -137,7 +140,7 @@ const readSubscriptions = async (page: Page, code: string) =>
     await openWorld(page, code)
   ).call(
     'async (readers, pace) => readers.subscriptionList.read(document, { pace })',
-    quickPace,
+    patientPace,
   )) as Reading<SubscriptionListCapture>;
 
 test.describe('a bad day', () => {
@@ -147,7 +150,7 @@ test.describe('a bad day', () => {
     portal.faults.totalOffBy = 1;
     await open(page, '/dashboard/v2/customers/list');
     const world = await openWorld(page, readersCode);
-    expect(await world.call('async (readers, pace) => readers.customerList.read(document, { pace })', quickPace)).toMatchObject({
+    expect(await world.call('async (readers, pace) => readers.customerList.read(document, { pace })', patientPace)).toMatchObject({
       ok: true,
       capture: { completeness: { isComplete: false, reason: 'count-differs', statedTotal: 84, read: 83 } },
     });
@@ -208,7 +211,7 @@ test.describe('subscription detail', () => {
             const world = await openWorld(page, readersCode);
             const reading = (await world.call(
               'async (readers, pace) => readers.subscriptionDetail.read(document, { pace })',
-              quickPace,
+              patientPace,
             )) as Reading<SubscriptionDetailCapture>;
             const about = `${subscription.name} ${subscription.commerceType} ${subscription.status}`;
             if (!reading.ok) {
@@ -244,7 +247,7 @@ test.describe('subscription detail', () => {
 
 test.describe('other pages', () => {
   const read = async (page: Page, code: string, reader: string) =>
-    (await openWorld(page, code)).call(`async (readers, pace) => readers.${reader}.read(document, { pace })`, quickPace);
+    (await openWorld(page, code)).call(`async (readers, pace) => readers.${reader}.read(document, { pace })`, patientPace);
 
   for (const prefix of generations) {
     for (const language of languages) {
