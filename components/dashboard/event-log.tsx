@@ -15,12 +15,33 @@ interface EventLogProps {
   timeZone: string;
   now: string;
   onOlder?: () => void;
+  onTakeBack: (event: Event) => void;
 }
 
+/** What pages told: stored without being asked for one by one, so possibly under a wrong answer to "Which account is this?". */
+const toldByPages: ReadonlySet<Event['type']> = new Set([
+  'captured',
+  'account-identified',
+  'invitation-recorded',
+  'purchase-submitted',
+  'status-submitted',
+]);
+
 /** Everything that happened, newest first, in plain words. */
-export function EventLog({ events, accountNameOf, customerNameOf, hrefOf, device, timeZone, now, onOlder }: EventLogProps) {
+export function EventLog({
+  events,
+  accountNameOf,
+  customerNameOf,
+  hrefOf,
+  device,
+  timeZone,
+  now,
+  onOlder,
+  onTakeBack,
+}: EventLogProps) {
   const { t, language } = useTexts();
   const sentenceOf = useEventSentence(accountNameOf);
+  const takenBack = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.payload.event] : [])));
   if (events.length === 0) return <p>{t('dashboard:log.empty')}</p>;
   return (
     <>
@@ -32,6 +53,7 @@ export function EventLog({ events, accountNameOf, customerNameOf, hrefOf, device
               <th scope="col">{t('dashboard:log.time')}</th>
               <th scope="col">{t('dashboard:log.what')}</th>
               <th scope="col">{t('dashboard:log.about')}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -43,9 +65,23 @@ export function EventLog({ events, accountNameOf, customerNameOf, hrefOf, device
                     <span className="secondary">{t('dashboard:log.otherDevice')}</span>
                   )}
                 </td>
-                <td>{sentenceOf(event)}</td>
+                <td>
+                  {sentenceOf(event)}
+                  {takenBack.has(event.id) && <span className="secondary">{t('dashboard:log.takenBack')}</span>}
+                </td>
                 <td>
                   <About event={event} accountNameOf={accountNameOf} customerNameOf={customerNameOf} hrefOf={hrefOf} />
+                </td>
+                <td>
+                  {toldByPages.has(event.type) && !takenBack.has(event.id) && (
+                    <Button
+                      size="small"
+                      aria-label={t('dashboard:log.takeBackOf', { sentence: sentenceOf(event) })}
+                      onClick={() => onTakeBack(event)}
+                    >
+                      {t('dashboard:log.takeBack')}
+                    </Button>
+                  )}
                 </td>
               </tr>
             ))}

@@ -187,6 +187,9 @@ export const dashboard = {
     what: 'What happened',
     about: 'About',
     project: 'Project',
+    takeBack: 'Take back',
+    takeBackOf: 'Take back: {{sentence}}',
+    takenBack: 'Taken back: it no longer counts',
     otherDevice: 'other device',
     happening: {
       'account-added': 'Account added: {{side}}',
@@ -222,7 +225,7 @@ export const dashboard = {
       'setting-changed': 'Setting changed: {{key}} is {{value}}',
       'irreversible-acknowledged': "Acknowledged: you can't go back to the previous state",
       'capture-reassigned': 'A capture was moved to another account',
-      undone: 'An earlier decision was undone',
+      undone: 'An earlier entry was taken back',
     },
   },
   settings: {

@@ -20,11 +20,11 @@ export const overlay = {
     keep: 'Keep this account',
     contradicted: {
       'partner-id':
-        'This page shows the partner ID of another account. Nothing is captured here. Sign in to the right account, or press Change account.',
+        'This page shows the partner ID of another account. Nothing is captured here. Sign in to the right account, or press Change account. Was an earlier answer wrong? Take back what it stored in the Log of the dashboard.',
       'subscription-ids':
-        'These subscriptions belong to another account of this project. Nothing is captured here. Sign in to the right account, or press Change account.',
+        'These subscriptions belong to another account of this project. Nothing is captured here. Sign in to the right account, or press Change account. Was an earlier answer wrong? Take back what it stored in the Log of the dashboard.',
       organisation:
-        'The organisation in the header is not the one of this account. Nothing is captured here. Sign in to the right account, or press Change account.',
+        'The organisation in the header is not the one of this account. Nothing is captured here. Sign in to the right account, or press Change account. Was an earlier answer wrong? Take back what it stored in the Log of the dashboard.',
     },
   },
   clock: {

@@ -199,6 +199,9 @@ export const dashboard: TextsLike<typeof en> = {
     what: 'Wat er gebeurde',
     about: 'Over',
     project: 'Project',
+    takeBack: 'Terugnemen',
+    takeBackOf: 'Terugnemen: {{sentence}}',
+    takenBack: 'Teruggenomen: telt niet meer mee',
     otherDevice: 'ander apparaat',
     happening: {
       'account-added': 'Account toegevoegd: {{side}}',
@@ -234,7 +237,7 @@ export const dashboard: TextsLike<typeof en> = {
       'setting-changed': 'Instelling gewijzigd: {{key}} is {{value}}',
       'irreversible-acknowledged': 'Bevestigd: je kunt niet terug naar de vorige toestand',
       'capture-reassigned': 'Een vastlegging is naar een ander account verplaatst',
-      undone: 'Een eerder besluit is ongedaan gemaakt',
+      undone: 'Een eerdere regel is teruggenomen',
     },
   },
   settings: {

@@ -25,11 +25,11 @@ export const overlay: TextsLike<typeof english> = {
     keep: 'Dit account houden',
     contradicted: {
       'partner-id':
-        'Deze pagina toont de partner-id van een ander account. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen.',
+        'Deze pagina toont de partner-id van een ander account. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen. Was een eerder antwoord fout? Neem in het logboek van het dashboard terug wat het heeft vastgelegd.',
       'subscription-ids':
-        'Deze abonnementen horen bij een ander account van dit project. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen.',
+        'Deze abonnementen horen bij een ander account van dit project. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen. Was een eerder antwoord fout? Neem in het logboek van het dashboard terug wat het heeft vastgelegd.',
       organisation:
-        'De organisatie in de kop is niet die van dit account. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen.',
+        'De organisatie in de kop is niet die van dit account. Hier wordt niets vastgelegd. Meld u aan bij het juiste account, of druk op Ander account kiezen. Was een eerder antwoord fout? Neem in het logboek van het dashboard terug wat het heeft vastgelegd.',
     },
   },
   clock: {

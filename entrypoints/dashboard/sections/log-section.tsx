@@ -5,12 +5,13 @@ import { useTexts } from '../../../components/texts/use-texts';
 import { latestEvents, thisDevice } from '../../../utils/database/latest-events';
 import { headlinesOf } from '../../../utils/database/queries';
 import { accountNameIn } from '../../shared/accounts';
+import { decide } from '../decide';
 import { customerHref } from '../route';
 import type { SectionProps } from './section-props';
 
 const eventsAtOnce = 100;
 
-export function LogSection({ current: { project }, now }: SectionProps) {
+export function LogSection({ current: { project }, now, onDecided }: SectionProps) {
   const { t } = useTexts();
   const [limit, setLimit] = useState(eventsAtOnce);
   const log = useLiveQuery(() => readLog(limit), [limit]);
@@ -26,6 +27,7 @@ export function LogSection({ current: { project }, now }: SectionProps) {
         hrefOf={customerHref}
         timeZone={project.settings.timeZone}
         now={now}
+        onTakeBack={async ({ id, about }) => onDecided(await decide(about, { type: 'undone', payload: { event: id } }))}
         {...(!log.isAll && { onOlder: () => setLimit(limit + eventsAtOnce) })}
       />
     </>
