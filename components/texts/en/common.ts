@@ -33,7 +33,7 @@ export const common = {
     untilFirst: 'Suspend on From before {{first}}: the UTC day ends at {{utc}}, yours at {{local}}.',
     over_one: 'The day is over: this overlap is not credited. Suspend on From now.',
     over_other: 'For at least one the day is over: that overlap is not credited. Suspend on From now.',
-    left: '{{hours}} h {{minutes}} min left',
+    left: '{{hours}} h {{minutes}} min left.',
   },
   about: {
     what: 'What this is',

@@ -37,7 +37,7 @@ export const common: TextsLike<typeof en> = {
     untilFirst: 'Schort op in From vóór {{first}}: de UTC-dag eindigt om {{utc}}, die van jou om {{local}}.',
     over_one: 'De dag is voorbij: deze overlap wordt niet vergoed. Schort nu op in From.',
     over_other: 'Voor minstens één is de dag voorbij: die overlap wordt niet vergoed. Schort nu op in From.',
-    left: 'nog {{hours}} u {{minutes}} min',
+    left: 'nog {{hours}} u {{minutes}} min.',
   },
   about: {
     what: 'Wat dit is',
