@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { answer } from './answer';
 import { isOurAlarm, keepCurrent } from './keep-current';
 import { admit } from './message-gate';
+import { registerOptionalPortals } from './optional-portals';
 
 export default defineBackground(() => {
   const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
@@ -13,7 +14,12 @@ export default defineBackground(() => {
     // The toolbar follows after the answer: the admin waits for the page.
     return admitted && answer(admitted).finally(keepCurrent);
   });
-  browser.runtime.onInstalled.addListener(keepCurrent);
+  browser.runtime.onInstalled.addListener(() => {
+    keepCurrent();
+    void registerOptionalPortals();
+  });
+  browser.permissions.onAdded.addListener(() => void registerOptionalPortals());
+  browser.permissions.onRemoved.addListener(() => void registerOptionalPortals());
   browser.runtime.onStartup.addListener(keepCurrent);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isOurAlarm(alarm)) keepCurrent();

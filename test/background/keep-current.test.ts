@@ -105,7 +105,12 @@ describe('the alarm', () => {
 
 describe('the background', () => {
   it('listens from its first turn, so that a stopped worker is started by what it listens to', () => {
+    // The fake browser has no permissions.
+    const [added, removed] = [vi.fn(), vi.fn()];
+    Object.assign(browser.permissions, { onAdded: { addListener: added }, onRemoved: { addListener: removed } });
     background.main();
+    expect(added).toHaveBeenCalledOnce();
+    expect(removed).toHaveBeenCalledOnce();
     expect(browser.runtime.onMessage.hasListeners()).toBe(true);
     expect(browser.runtime.onStartup.hasListeners()).toBe(true);
     expect(browser.runtime.onInstalled.hasListeners()).toBe(true);

@@ -229,6 +229,9 @@ export const dashboard = {
     },
   },
   settings: {
+    optionalPortals: 'Portals of other clouds',
+    optionalPortalsHelp:
+      '21Vianet (China). The browser asks for permission, then pages opened after that are read like the others.',
     language: 'Language',
     languageBrowser: 'As the browser',
     defaultType: 'Type of a subscription until its page was seen',

@@ -241,6 +241,9 @@ export const dashboard: TextsLike<typeof en> = {
     },
   },
   settings: {
+    optionalPortals: 'Portals van andere clouds',
+    optionalPortalsHelp:
+      "21Vianet (China). De browser vraagt toestemming; pagina's die daarna worden geopend, worden net als de andere gelezen.",
     language: 'Taal',
     languageBrowser: 'Zoals de browser',
     defaultType: 'Type van een abonnement zolang zijn pagina niet is gezien',

@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'react';
+import { OptionalPortals } from '../../../components/dashboard/optional-portals';
 import { Settings } from '../../../components/dashboard/settings';
 import type { Language } from '../../../components/texts/texts';
 import { useTexts } from '../../../components/texts/use-texts';
 import { languageSetting } from '../../shared/language';
 import { decide } from '../decide';
+import { useOptionalPortals } from '../use-optional-portals';
 import type { SectionProps } from './section-props';
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 
 export function SettingsSection({ current, onDecided }: SectionProps) {
   const { t } = useTexts();
+  const { portals, allow } = useOptionalPortals();
   const [language, setLanguage] = useState<Language | null>(null);
   useEffect(() => {
     void languageSetting.getValue().then(setLanguage);
@@ -34,6 +37,7 @@ export function SettingsSection({ current, onDecided }: SectionProps) {
           )
         }
       />
+      <OptionalPortals portals={portals} onAllow={allow} />
     </>
   );
 }

@@ -1,0 +1,44 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { registerOptionalPortals } from '../../entrypoints/background/optional-portals';
+import { optionalPortalMatches } from '../../utils/portal/hosts';
+
+let registered: { id: string; matches?: string[] }[];
+let origins: string[];
+
+beforeEach(() => {
+  registered = [];
+  origins = ['https://partner.microsoft.com/*'];
+  vi.spyOn(browser.permissions, 'getAll').mockImplementation(async () => ({ origins }));
+  const scripting = {
+    getRegisteredContentScripts: async () => registered,
+    unregisterContentScripts: async () => {
+      registered = [];
+    },
+    registerContentScripts: async (scripts: typeof registered) => {
+      registered.push(...scripts);
+    },
+  };
+  Object.assign(browser, { scripting });
+});
+
+it('registers nothing while no optional host is allowed', async () => {
+  await registerOptionalPortals();
+  expect(registered).toEqual([]);
+});
+
+it('registers the hosts that are allowed, once, however often it is called', async () => {
+  origins.push(...optionalPortalMatches);
+  await registerOptionalPortals();
+  await registerOptionalPortals();
+  expect(registered).toHaveLength(1);
+  expect(registered[0]?.matches).toEqual(optionalPortalMatches);
+});
+
+it('forgets a host that is no longer allowed', async () => {
+  origins.push(...optionalPortalMatches);
+  await registerOptionalPortals();
+  origins = [];
+  await registerOptionalPortals();
+  expect(registered).toEqual([]);
+});
