@@ -20,12 +20,13 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     if (signal.aborted) return;
     const panel = host.surface.querySelector<HTMLElement>('[data-panel]') ?? undefined;
     const isOpen = panel !== undefined && !panel.classList.contains('panel-collapsed');
-    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen });
+    const marks = host.surface.querySelectorAll<HTMLElement>('[data-flag-for]');
+    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen, hasMarks: marks.length > 1 });
     host.surface.toggleAttribute('data-beside', isBeside);
     host.surface.dataset.theme = pageTheme();
     const now = anchors();
     for (const { row } of now.values()) for (const root of shadowRootsAround(row)) followScrolling(root);
-    placeMarks(host.surface.querySelectorAll<HTMLElement>('[data-flag-for]'), now, rightEdgeBeside(panel));
+    placeMarks(marks, now, rightEdgeBeside(panel));
   };
   const soon = () => {
     if (isDue) return;

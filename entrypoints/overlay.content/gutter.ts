@@ -1,29 +1,40 @@
 const roomForBoth = 1200;
 const gap = 14;
+/** For the words of the marks between the page and the panel: without them a flag shrinks to a bar of colour. */
+const markColumn = 152;
 
 /** Whether the window is wide enough for the page and the panel side by side. */
 export const isWideEnough = () => innerWidth >= roomForBoth;
 
-/** Where the page did not fit beside the strip: not tried again on this page in this window. */
-let tooNarrowFor = '';
+/** The narrowest strip that the page did not fit beside: none as wide is tried again on this page in this window. */
+let refused = { here: '', width: Number.POSITIVE_INFINITY };
 
 /**
  * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at the right, else
  * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes. Tells whether it is a strip.
  */
-export function setGutter(panel: { box: DOMRect; isOpen: boolean } | undefined): boolean {
+export function setGutter(panel: { box: DOMRect; isOpen: boolean; hasMarks: boolean } | undefined): boolean {
   const here = `${location.pathname} ${innerWidth}`;
-  const isBeside = panel?.isOpen === true && isWideEnough() && tooNarrowFor !== here;
+  if (refused.here !== here) refused = { here, width: Number.POSITIVE_INFINITY };
+  const strips = panel?.isOpen === true && isWideEnough() ? stripsFor(panel) : [];
+  const strip = strips.find((width) => width < refused.width);
+  const isBeside = strip !== undefined;
   const { style } = document.documentElement;
-  set(style, 'padding-inline-end', isBeside ? panel.box.width + 2 * gap : undefined);
+  set(style, 'padding-inline-end', strip);
   set(style, 'padding-block-end', panel && !isBeside ? panel.box.height + 2 * gap : undefined);
   set(style, 'box-sizing', isBeside ? 'border-box' : undefined);
   // A wide table would run on under the panel; without the strip there is at least room below it.
   if (isBeside && document.body && document.body.scrollWidth > document.body.clientWidth + 1) {
-    tooNarrowFor = here;
+    refused.width = strip;
     return setGutter(panel);
   }
   return isBeside;
+}
+
+/** The widest first. */
+function stripsFor({ box, hasMarks }: { box: DOMRect; hasMarks: boolean }): number[] {
+  const strip = box.width + 2 * gap;
+  return hasMarks ? [strip + markColumn, strip] : [strip];
 }
 
 /** Only where it changes something: each write makes the page lay itself out again. */

@@ -90,6 +90,26 @@ test('a flag stands beside each row and covers nothing of it', async ({ page, po
   expect(await coveredWords(page)).toEqual([]);
 });
 
+test.describe('beside a panel full of warnings', () => {
+  test.use({ launch: { viewport: { width: 1440, height: 900 } } });
+
+  test('each flag still says in words what to do', async ({ page, portal }) => {
+    const { overlay, customer, subscriptions } = await captureOne(page, portal);
+    const admin = new PortalAdmin(page);
+    portal.state.acceptRelationship('to', customer.id);
+    portal.state.purchase('to', customer.id, subscriptions);
+    await admin.signInAs('Northwind CSP Europe');
+    await overlay.chooseAccount('Transitioning To');
+    await admin.openSubscriptions(customer.id);
+    await overlay.capture('Capture subscriptions');
+    await admin.signInAs('Northwind CSP Germany');
+    await overlay.chooseAccount('Transitioning From');
+    await admin.openSubscriptions(customer.id);
+    await expect(overlay.region.getByRole('region', { name: 'Warnings' }).getByRole('listitem')).not.toHaveCount(0);
+    for (const { id } of subscriptions) await expect(overlay.flagOf(id)).toHaveAttribute('data-size', /^(whole|short)$/);
+  });
+});
+
 /** Texts and controls of the portal that lie under one of our marks, by more than the pixel that text boxes are too high. */
 function coveredWords(page: Page): Promise<string[]> {
   return page.evaluate((tag) => {
