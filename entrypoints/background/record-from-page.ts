@@ -2,7 +2,8 @@ import type { Capture } from '../../utils/consolidation/capture';
 import type { DraftEvent } from '../../utils/consolidation/event';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { AccountState } from '../../utils/consolidation/overlay-view';
-import { projectFacts } from '../../utils/database/queries';
+import { fitsRoster } from '../../utils/consolidation/roster-fit';
+import { projectFacts, rosterOf } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
 import type { PageOnScreen, RecordAnswer, Refusal } from '../../utils/messages';
 import type { PortalTab, Request } from './message-gate';
@@ -22,9 +23,16 @@ export async function recordFromPage(request: RecordRequest, tab: PortalTab): Pr
   const refuse = async (refusal: Refusal) => ({ recorded: false as const, refusal, view: await viewOf(on, { account, project }) });
   if (account.state === 'unknown') return await refuse('account-unknown');
   if (account.state === 'contradicted' || isOnWrongSide(request, account)) return await refuse('wrong-account');
+  if (!(await isListOf(account, request))) return await refuse('wrong-account');
   const result = await record([draftOf(request, account)], { now: now() });
   if (!result.isRecorded) return await refuse(result.failure === 'storage-full' ? 'storage-full' : 'storage-failed');
   return { recorded: true, view: await viewOf(on, { account, project: await projectFacts() }) };
+}
+
+/** Where the page shows no identity, a wrong answer is believed: a complete list without most of the known customers gives it away. */
+async function isListOf({ id }: KnownAccount, { type, payload }: RecordRequest): Promise<boolean> {
+  if (type !== 'captured' || payload.capture.page !== 'customer-list' || !payload.capture.completeness.isComplete) return true;
+  return fitsRoster(new Set(payload.capture.rows.map((row) => row.id)), await rosterOf(id));
 }
 
 /** A capture that is not of the page it came with: the admin moved on while it ran. Nothing of it can be trusted. */

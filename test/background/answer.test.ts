@@ -254,6 +254,36 @@ describe('a capture', () => {
   });
 });
 
+describe("a customer list without most of the account's customers", () => {
+  const list = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => ({ id: aGuid(from + index), name: `Contoso ${from + index}` }));
+
+  function captureList(id: string, rows: { id: string; name: string }[]) {
+    const on = aPage({ page: 'customer-list', customer: undefined });
+    const capture = { page: 'customer-list' as const, path: '/commerce/customers/list', rows, completeness: complete };
+    return ask({ type: 'captured', payload: { id, on, capture } }) as Promise<RecordAnswer>;
+  }
+
+  beforeEach(async () => {
+    await choose('from', { id: 'click-1' });
+    expect(await captureList('list-1', list(1, 8))).toMatchObject({ recorded: true });
+  });
+
+  it('is refused, and nothing is stored: it is another account', async () => {
+    const before = await countEvents();
+    expect(await captureList('list-2', [...list(1, 3), ...list(20, 30)])).toMatchObject({
+      recorded: false,
+      refusal: 'wrong-account',
+    });
+    expect(await countEvents()).toBe(before);
+  });
+
+  it('is accepted while half of them are still there, and when more come', async () => {
+    expect(await captureList('list-2', list(1, 4))).toMatchObject({ recorded: true });
+    expect(await captureList('list-3', list(1, 40))).toMatchObject({ recorded: true });
+  });
+});
+
 describe('what was submitted', () => {
   const lines = [{ name: 'Office 365 Enterprise E3', quantity: 5, from: [aGuid(100)] }];
 

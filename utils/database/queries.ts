@@ -1,4 +1,5 @@
 import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
+import type { RosterLine } from '../consolidation/fold-roster';
 import type { Guid } from '../consolidation/guid';
 import type { Headline } from '../consolidation/headline';
 import type { CustomerStage, Judgement } from '../consolidation/judgement';
@@ -8,6 +9,7 @@ import { batches } from './batches';
 import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
 import { judgeFacts } from './judge-facts';
 import { readProject } from './refold';
+import { readRoster } from './rosters';
 
 interface From {
   database?: ConsolidatorDatabase;
@@ -79,6 +81,11 @@ export async function headlinesOf(
   const buckets = await database.headlines.bulkGet([...new Set(customers.map(bucketOf))]);
   const headlines = buckets.flatMap((bucket) => bucket?.lines ?? []);
   return headlines.filter((headline) => wanted.has(headline.customer));
+}
+
+/** The customer list of one account, those that are no longer listed included. */
+export async function rosterOf(account: string, { database = consolidatorDatabase() }: From = {}): Promise<RosterLine[]> {
+  return await readRoster(database, account);
 }
 
 /**

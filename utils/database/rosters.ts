@@ -19,6 +19,12 @@ export async function refoldRosters(
   return changed;
 }
 
+/** All lines of one account's customer list. */
+export async function readRoster(database: ConsolidatorDatabase, account: string): Promise<RosterLine[]> {
+  const stored = await database.rosters.where('[account+bucket]').between([account, ''], [account, '\uffff']).toArray();
+  return stored.flatMap((row) => row.lines);
+}
+
 /** The lines of these customers in the lists of all accounts. */
 export async function readRosterLines(
   database: ConsolidatorDatabase,
@@ -34,8 +40,7 @@ export async function readRosterLines(
 }
 
 async function storeLines(database: ConsolidatorDatabase, account: string, lines: RosterLine[]): Promise<Guid[]> {
-  const stored = await database.rosters.where('[account+bucket]').between([account, ''], [account, '\uffff']).toArray();
-  const before = textByCustomer(stored.flatMap((row) => row.lines));
+  const before = textByCustomer(await readRoster(database, account));
   const after = textByCustomer(lines);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
   const buckets = Map.groupBy(lines, (line) => bucketOf(line.customer));
