@@ -2,8 +2,8 @@ import type { Capture } from '../../utils/consolidation/capture';
 import type { DraftEvent } from '../../utils/consolidation/event';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { AccountState } from '../../utils/consolidation/overlay-view';
-import { fitsRoster } from '../../utils/consolidation/roster-fit';
-import { projectFacts, rosterOf } from '../../utils/database/queries';
+import { fitsRoster, fitsSubscriptions } from '../../utils/consolidation/roster-fit';
+import { findCustomer, projectFacts, rosterOf } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
 import type { PageOnScreen, RecordAnswer, Refusal } from '../../utils/messages';
 import type { PortalTab, Request } from './message-gate';
@@ -29,10 +29,19 @@ export async function recordFromPage(request: RecordRequest, tab: PortalTab): Pr
   return { recorded: true, view: await viewOf(on, { account, project: await projectFacts() }) };
 }
 
-/** Where the page shows no identity, a wrong answer is believed: a complete list without most of the known customers gives it away. */
+/** Where the page shows no identity, a wrong answer is believed: a list without what is known of the account gives it away. */
 async function isListOf({ id }: KnownAccount, { type, payload }: RecordRequest): Promise<boolean> {
-  if (type !== 'captured' || payload.capture.page !== 'customer-list' || !payload.capture.completeness.isComplete) return true;
-  return fitsRoster(new Set(payload.capture.rows.map((row) => row.id)), await rosterOf(id));
+  if (type !== 'captured') return true;
+  const { capture } = payload;
+  if (capture.page === 'subscription-list') {
+    const facts = await findCustomer(capture.customer);
+    return fitsSubscriptions(
+      capture,
+      facts?.accounts.find(({ account }) => account === id),
+    );
+  }
+  if (capture.page !== 'customer-list' || !capture.completeness.isComplete) return true;
+  return fitsRoster(new Set(capture.rows.map((row) => row.id)), await rosterOf(id));
 }
 
 /** A capture that is not of the page it came with: the admin moved on while it ran. Nothing of it can be trusted. */

@@ -284,6 +284,24 @@ describe("a customer list without most of the account's customers", () => {
   });
 });
 
+describe("a subscription list with none of the account's known subscriptions", () => {
+  const rows = (...numbers: number[]) => numbers.map((number) => aSubscription({ id: aGuid(number) }));
+
+  beforeEach(async () => {
+    await choose('from', { id: 'click-1' });
+    expect(await captureSubscriptions({ rows: rows(101, 102) })).toMatchObject({ recorded: true });
+  });
+
+  it('is refused when others stand in their place', async () => {
+    expect(await captureSubscriptions({ rows: rows(201, 202) })).toMatchObject({ recorded: false, refusal: 'wrong-account' });
+  });
+
+  it('is accepted when one of them is still there, or when the list is empty', async () => {
+    expect(await captureSubscriptions({ rows: rows(102, 103) })).toMatchObject({ recorded: true });
+    expect(await captureSubscriptions({ rows: [] })).toMatchObject({ recorded: true });
+  });
+});
+
 describe('what was submitted', () => {
   const lines = [{ name: 'Office 365 Enterprise E3', quantity: 5, from: [aGuid(100)] }];
 
