@@ -17,7 +17,7 @@ export function OptionalPortals({
   const { t } = useTexts();
   return (
     <Field label={t('dashboard:settings.optionalPortals')} hint={t('dashboard:settings.optionalPortalsHelp')}>
-      <div>
+      <div className="optional-portals">
         {portals.map(({ host, isAllowed }) => (
           <Switch key={host} label={host} checked={isAllowed} onChange={(_, { checked }) => onAllow(host, checked)} />
         ))}

@@ -195,7 +195,8 @@ export function subscriptionsOnFrom(portal: Portal, customer: string) {
 /** The binding of a window to an account may still hold: only where the page shows another identity is it asked again. */
 async function answerIfAsked(page: Page, account: 'Transitioning From' | 'Transitioning To'): Promise<void> {
   const overlay = new Overlay(page);
-  await expect(overlay.region).toContainText(/Transitioning (From|To)|Account unknown/);
+  // Drawn once the background has answered: only then is it known whether the account is asked.
+  await expect(overlay.button('Change account')).toBeVisible();
   const group = overlay.region.getByRole('group', { name: 'Which account is this?' });
   if (await group.isVisible()) await overlay.chooseAccount(new RegExp(`^${account}`));
   await overlay.expectAccount(account);
