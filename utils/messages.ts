@@ -27,6 +27,7 @@ export const requests = {
   /** A document came straight from a sign-in, whether or not it is a page that we know: often it is the home page. */
   'sign-in-seen': z.object({ signedInAt: instant }),
   'overlay-wanted': z.object({}),
+  'texts-wanted': z.object({ language: z.string() }),
   'page-shown': z.object({ on: pageOnScreen }),
   'account-chosen': z.object({
     /** Of the click: a retry with the same id adds no second account. */
@@ -70,6 +71,8 @@ export type RecordAnswer = { recorded: true; view: OverlayView } | { recorded: f
 export interface Answers {
   'sign-in-seen': undefined;
   'overlay-wanted': undefined;
+  /** By namespace, as `components/texts` types them. */
+  'texts-wanted': Readonly<Record<string, unknown>>;
   'page-shown': OverlayView;
   'account-chosen': OverlayView;
   captured: RecordAnswer;

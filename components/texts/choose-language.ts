@@ -1,4 +1,4 @@
-// To add a language: one folder beside en and nl, one word here, one line in texts.ts and in overlay-texts.ts.
+// To add a language: one folder beside en and nl, one word here, one line in texts.ts.
 export const languageTags = ['en', 'nl'] as const;
 export type Language = (typeof languageTags)[number];
 

@@ -1,3 +1,5 @@
+import { chooseLanguage } from '../../components/texts/choose-language';
+import { textsOfOverlay } from '../../components/texts/texts-of-overlay';
 import type { Answers, RequestType } from '../../utils/messages';
 import { noteSignIn } from './account-binding';
 import { chooseAccount } from './choose-account';
@@ -19,6 +21,8 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
     case 'overlay-wanted':
       await injectOverlay(tab);
       return undefined;
+    case 'texts-wanted':
+      return textsOfOverlay(chooseLanguage(request.payload.language, []));
     case 'open-dashboard':
       await openDashboard(request.payload);
       return undefined;

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import type { OverlayModel, Submission } from '../../components/overlay/overlay-model';
-import { createOverlayTexts } from '../../components/texts/overlay-texts';
+import type { Language } from '../../components/texts/choose-language';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId } from '../../utils/consolidation/judgement';
 import { customerOf } from '../../utils/portal/customer-path';
@@ -13,6 +13,7 @@ import { readSettings, rememberCollapsed, watchLanguage } from './settings';
 import { type RunningVisit, startVisit } from './start-visit';
 import { createStore } from './store';
 import { Surface, type SurfaceState } from './surface';
+import { fetchTexts } from './texts';
 import { isInstalled, untilUpdated } from './until-updated';
 import { watchAddress } from './watch-address';
 
@@ -24,7 +25,7 @@ export async function startOverlay(): Promise<void> {
   const settings = await readSettings();
   let wish = settings.isCollapsed;
   const host = mountHost(life);
-  const state = createStore<SurfaceState>({ texts: createOverlayTexts(settings.language), isUpdated: false });
+  const state = createStore<SurfaceState>({ texts: await fetchTexts(settings.language), isUpdated: false });
   let running: { visit: RunningVisit; end: AbortController; place: string } | undefined;
 
   const follower = createFollower(host, () => running?.visit.anchors() ?? new Map(), life);
@@ -39,6 +40,17 @@ export async function startOverlay(): Promise<void> {
     wish = wanted;
     state.get().visit?.store.set({ isCollapsed: wanted });
     rememberCollapsed(wanted).catch(sayUpdated);
+  };
+  let spoken = settings.language;
+  const speak = async (language: Language) => {
+    spoken = language;
+    try {
+      const texts = await fetchTexts(language);
+      // Of two changes in a row the later one counts, whichever is answered first.
+      if (spoken === language) state.set({ texts });
+    } catch {
+      sayUpdated();
+    }
   };
   const enter = () => {
     const url = new URL(location.href);
@@ -85,7 +97,7 @@ export async function startOverlay(): Promise<void> {
   watchAddress(enter, life);
   // Back from the browser's memory the page may belong to another sign-in by now: everything is asked again.
   addEventListener('pageshow', ({ persisted }) => persisted && enterAnew(), { signal: life });
-  watchLanguage((language) => state.set({ texts: createOverlayTexts(language) }), life);
+  watchLanguage((language) => void speak(language), life);
   enter();
 }
 

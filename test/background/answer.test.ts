@@ -377,6 +377,18 @@ describe('what a page is told', () => {
   });
 });
 
+describe('the texts of a page', () => {
+  it.each([
+    ['nl-BE', 'Abonnementen vastleggen'],
+    ['en', 'Capture subscriptions'],
+    ['tlh', 'Capture subscriptions'],
+  ])('are in the language asked for (%s), else in English', async (language, sentence) => {
+    const texts = await ask({ type: 'texts-wanted', payload: { language } });
+    expect(JSON.stringify(texts)).toContain(sentence);
+    expect(Object.keys(texts ?? {})).toEqual(['common', 'overlay', 'reading', 'rules']);
+  });
+});
+
 describe('opening the dashboard', () => {
   it('opens a tab at the place asked for', async () => {
     await ask({ type: 'open-dashboard', payload: { section: 'suspend-queue' } });

@@ -18,6 +18,7 @@ const on = {
 const messages: Record<RequestType, unknown> = {
   'sign-in-seen': { signedInAt: '2026-11-23T08:00:00.000Z' },
   'overlay-wanted': {},
+  'texts-wanted': { language: 'nl' },
   'page-shown': { on },
   'account-chosen': { on, choice: { side: 'from' } },
   captured: {

@@ -33,6 +33,14 @@ test('the card stands once in each document, and the page gives it nothing to na
     await expect(overlay.button(name)).toBeVisible();
 });
 
+test('the card changes its language with the dashboard, without a reload', async ({ page, context, extensionId }) => {
+  const overlay = await signInAsFrom(page);
+  const dashboard = await context.newPage();
+  await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html#section=settings`);
+  await dashboard.getByLabel('Language').selectOption('Nederlands');
+  await expect(overlay.button('Klanten vastleggen')).toBeVisible();
+});
+
 test('clicks that no person made do nothing', async ({ page }) => {
   await new PortalAdmin(page).signInAs('Northwind CSP Germany');
   const overlay = new Overlay(page);
