@@ -3,7 +3,8 @@ export const rules = {
   flags: {
     from: {
       'added-back': 'Added back: it is billed again on From. Ask who did it, then suspend or cancel it again',
-      'suspended-still-billed': 'Suspended, still billed: open it to check its type. New commerce is billed until its term ends',
+      'suspended-still-billed':
+        'Suspended, still billed: its bill goes on. New commerce is billed until its term ends; was its type not seen, open it',
       'suspended-not-recreated': 'Suspended, not recreated: set it back to Active now, then recreate it on To',
       'waiting-for-portal': 'Waiting for the portal: submitted less than 4 hours ago. Capture this list again later',
       stopped: 'Stopped: From is no longer billed',
@@ -22,6 +23,14 @@ export const rules = {
       duplicate: 'Duplicate: together more than From ever had. Cancel it while its window is open',
       'already-on-to': 'Already on To: it stood here before and replaces nothing',
       'not-on-from': 'Not on From: nothing captured on From belongs to it',
+    },
+    /** Where its type was seen, nobody is sent to look at it again. */
+    seenType: {
+      'suspended-still-billed': 'Suspended, still billed: suspending does not stop its bill. Press Why? to see what does',
+      'suspended-still-billed-new-commerce':
+        'Suspended, still billed: new commerce is billed until its term ends. Transfer it, cancel it inside its window, or cancel at end of term',
+      'still-billed': 'Still billed: press Why? to see what is missing',
+      decide: 'Decide: choose how it leaves',
     },
   },
   stages: {

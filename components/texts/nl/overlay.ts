@@ -37,7 +37,7 @@ export const overlay: TextsLike<typeof english> = {
     billedTwice_other: '{{count}} abonnementen van deze klant worden dubbel gefactureerd.',
     left: 'Tijd over vandaag: {{utc}} (UTC).',
     leftBoth: 'Tijd over vandaag: {{utc}} (UTC), {{local}} op uw klok ({{zone}}).',
-    over: 'De dag is voorbij: elke volgende dag wordt dubbel betaald. Schort nu op in het From-account.',
+    over: 'De dag is voorbij: elke volgende dag wordt dubbel gefactureerd. Schort nu op in het From-account.',
     suspendToday: 'Schort vandaag op in het From-account.',
     duration: '{{hours}} u {{minutes}} min',
     minutes: '{{minutes}} min',

@@ -6,7 +6,7 @@ export const rules: TextsLike<typeof en> = {
     from: {
       'added-back': 'Teruggezet: het wordt weer betaald in From. Vraag wie dat deed en schort het weer op of annuleer het',
       'suspended-still-billed':
-        'Opgeschort, nog betaald: open het en bekijk het type. New commerce wordt betaald tot het einde van de termijn',
+        'Opgeschort, nog betaald: de rekening loopt door. New commerce wordt betaald tot het einde van de termijn; is het type niet gezien, open het dan',
       'suspended-not-recreated': 'Opgeschort, niet opnieuw gemaakt: zet het nu terug op Actief en maak het daarna in To',
       'waiting-for-portal': 'Wacht op de portal: minder dan 4 uur geleden verzonden. Leg deze lijst later opnieuw vast',
       stopped: 'Gestopt: From wordt niet meer betaald',
@@ -25,6 +25,13 @@ export const rules: TextsLike<typeof en> = {
       duplicate: 'Dubbel: samen meer dan From ooit had. Annuleer het zolang dat nog kan',
       'already-on-to': 'Stond al in To: het stond hier eerder en vervangt niets',
       'not-on-from': 'Niet in From: niets wat in From is vastgelegd hoort hierbij',
+    },
+    seenType: {
+      'suspended-still-billed': 'Opgeschort, nog betaald: opschorten stopt deze rekening niet. Druk op Waarom? om te zien wat wel',
+      'suspended-still-billed-new-commerce':
+        'Opgeschort, nog betaald: new commerce wordt betaald tot het einde van de termijn. Draag het over, annuleer het binnen de termijn ervoor, of annuleer bij einde termijn',
+      'still-billed': 'Nog betaald: druk op Waarom? om te zien wat er ontbreekt',
+      decide: 'Beslissen: kies hoe het vertrekt',
     },
   },
   stages: {

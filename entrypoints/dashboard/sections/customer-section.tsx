@@ -26,7 +26,7 @@ export function CustomerSection({ customer, current, now, onDecided }: SectionPr
     <CustomerView
       facts={facts}
       judgement={judgement}
-      accountNameOf={accountNameIn(project, (side) => t(`common:${side}`))}
+      accountNameOf={accountNameIn(project, { t })}
       addressOf={addressIn(project, facts)}
       methodsOf={(subscription) => allowedMethods(subscription, facts, current)}
       backHref={sectionHref('customers')}

@@ -22,7 +22,7 @@ export function LogSection({ current: { project }, now, onDecided }: SectionProp
       <EventLog
         events={log.events}
         device={log.device}
-        accountNameOf={accountNameIn(project, (side) => t(`common:${side}`))}
+        accountNameOf={accountNameIn(project, { t })}
         customerNameOf={(customer) => log.names.get(customer) ?? customer}
         hrefOf={customerHref}
         timeZone={project.settings.timeZone}
