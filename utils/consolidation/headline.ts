@@ -11,6 +11,7 @@ import type {
   WarningId,
   WarningSeverity,
 } from './judgement';
+import type { NextSteps } from './next-step';
 import type { Instant } from './subscription';
 
 /** The light row of one customer: what lists and totals need without its document. */
@@ -25,7 +26,7 @@ export interface Headline {
   byStage: Partial<Record<SubscriptionStage, number>>;
   billedTwice: number;
   safeToSuspend: number;
-  /** Decisions to look at again; absent where there are none. */
+  /** Decisions to look at again, and those that contradict each other; absent where there are none. */
   toReview?: number;
   /** What the overlaps cost, by currency; only where prices are known. */
   overlapCost?: Record<string, MoneyRange>;
@@ -36,6 +37,8 @@ export interface Headline {
   topWarning?: Warning;
   /** Of what is billed twice, the day that runs out first. */
   deadline?: Deadline;
+  /** What to do next, in each account. */
+  next?: NextSteps;
   /** The admin who works on the customer now. */
   owner?: string;
   changesAt: Instant | null;
@@ -47,6 +50,7 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
   const { warnings, counts } = judgement;
   const [topWarning] = warnings;
   const deadline = firstDeadline(judgement);
+  const toReview = (judgement.reviews?.length ?? 0) + (facts.conflicts?.length ?? 0);
   const ofSeverity = (severity: WarningSeverity) => warnings.filter((warning) => warning.severity === severity).length;
   return {
     customer: facts.id,
@@ -63,10 +67,11 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     lastEventAt: facts.lastEventAt,
     rulesNumber: judgement.rulesNumber,
     ...(facts.domain === undefined ? {} : { domain: facts.domain }),
-    ...(judgement.reviews ? { toReview: judgement.reviews.length } : {}),
+    ...(toReview > 0 ? { toReview } : {}),
     ...(judgement.overlapCost ? { overlapCost: judgement.overlapCost } : {}),
     ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
     ...(deadline ? { deadline } : {}),
+    ...(judgement.next ? { next: judgement.next } : {}),
   };
 }
 

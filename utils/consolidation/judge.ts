@@ -14,6 +14,7 @@ import type {
   MatchOutcome,
 } from './judgement';
 import type { KnownSubscription } from './known-subscription';
+import { nextSteps } from './next-step';
 import { overlapDays } from './overlap';
 import { addCosts, overlapCost } from './overlap-cost';
 import { emptyDictionary, type ProductDictionary } from './product-names';
@@ -40,9 +41,10 @@ export function judge(
   const toRecreate = isIn ? listToRecreate(staged, dictionary) : [];
   const limit = countTowardsLimit(customer, toRecreate);
   const from = lines.map((line) => judgedFrom(line, customer, reviews));
-  const warnings = isIn
-    ? raiseWarnings({ ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) })
-    : [];
+  const warned = { ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) };
+  const warnings = isIn ? raiseWarnings(warned) : [];
+  const start = startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit), reviews });
+  const next = isIn ? nextSteps({ customer: warned, judged: { toRecreate, start, warnings } }) : {};
   return {
     customer: facts.id,
     name: facts.name,
@@ -55,7 +57,8 @@ export function judge(
     counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
     ...(isIn ? costOf(from) : {}),
     ...(reviews.length > 0 ? { reviews } : {}),
-    start: startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit), reviews }),
+    start,
+    ...(next.from || next.to ? { next } : {}),
     rulesNumber: project.rulesNumber,
     changesAt: clock.changesAt(),
   };

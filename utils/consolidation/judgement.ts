@@ -1,6 +1,7 @@
 import type { Side } from './account';
 import type { Method } from './event';
 import type { Guid } from './guid';
+import type { NextSteps } from './next-step';
 import type { CommerceType, Instant, Status } from './subscription';
 
 export const subscriptionStages = [
@@ -337,6 +338,8 @@ export interface Judgement {
   overlapCost?: Record<string, MoneyRange>;
   /** Whether the recreation of this customer can begin now, and what is missing. */
   start: StartGate;
+  /** What to do next in each account; absent where nothing can be done. */
+  next?: NextSteps;
   /** The project's rules by which this was judged. */
   rulesNumber: number;
   /** The next instant at which this judgement may differ with equal facts; null when no clock runs. */

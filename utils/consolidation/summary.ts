@@ -1,6 +1,7 @@
 import { compareText } from './compare-text';
 import type { Headline } from './headline';
 import type { CustomerStage, Deadline, MoneyRange, SubscriptionStage, WarningSeverity } from './judgement';
+import { byPressure, type NextSteps } from './next-step';
 import { addCosts } from './overlap-cost';
 
 /** The whole project in numbers. Customers seen on To only, or marked as not moving, count in no total of work. */
@@ -23,6 +24,8 @@ export interface Summary {
   /** Customers with a warning, those in `mostUrgent` included. */
   withWarnings: number;
   deadline?: Deadline;
+  /** The most pressing step over all customers, in each account. */
+  next?: NextSteps;
 }
 
 const mostListed = 20;
@@ -61,8 +64,14 @@ function addHeadline(summary: Summary, headline: Headline): void {
   summary.safeToSuspend += headline.safeToSuspend;
   if (headline.toReview !== undefined) summary.toReview = (summary.toReview ?? 0) + headline.toReview;
   if (stage === 'captured') summary.stillToInvite += 1;
+  if (headline.next) summary.next = pressing(summary.next ?? {}, headline.next);
   for (const severity of severities) summary.warnings[severity] += headline.warnings[severity];
   if (deadline && (!summary.deadline || deadline.first < summary.deadline.first)) summary.deadline = deadline;
+}
+
+function pressing(a: NextSteps, b: NextSteps): NextSteps {
+  const [from, to] = (['from', 'to'] as const).map((side) => [a[side] ?? [], b[side] ?? []].flat().toSorted(byPressure)[0]);
+  return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
 }
 
 const severities = ['critical', 'warning', 'notice'] as const;
