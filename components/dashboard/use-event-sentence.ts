@@ -41,6 +41,10 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
         return t('dashboard:log.happening.products-learned', {
           count: event.payload.skus.length + event.payload.replacements.length,
         });
+      case 'capture-all-started':
+        return t('dashboard:log.happening.capture-all-started', { count: event.payload.customers.length });
+      case 'capture-all-changed':
+        return t(`dashboard:log.happening.capture-all-${event.payload.to}`);
       case 'price-set':
         return t('dashboard:log.happening.price-set', { ...event.payload, price: event.payload.monthlyPrice });
       case 'setting-changed':

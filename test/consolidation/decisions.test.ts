@@ -129,7 +129,8 @@ describe('for all customers', () => {
 test('there is nothing that can happen but these', () => {
   const known = new Set<HappeningType>([...forCustomer, ...forProject].map(([{ type }]) => type));
   const all = happening._zod.def.options.flatMap((option): HappeningType[] => option._zod.def.shape.type._zod.def.values);
-  expect(all.filter((type) => !known.has(type))).toEqual(['capture-reassigned', 'undone']);
+  const captureAll = ['capture-all-started', 'capture-all-troubled', 'capture-all-changed'];
+  expect(all.filter((type) => !known.has(type))).toEqual(['capture-reassigned', ...captureAll, 'undone']);
 });
 
 test('a decision about another customer changes nothing here', () => {

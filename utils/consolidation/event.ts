@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { account, side } from './account';
 import { capture } from './capture';
+import { captureAllHappenings } from './capture-all-events';
 import { guid } from './guid';
 import { instant } from './subscription';
 
@@ -134,5 +135,6 @@ export type EventOf<T extends HappeningType> = Extract<Event, { type: T }>;
 export function compareEvents(a: Event, b: Event): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
+  ...captureAllHappenings,
   return a.sequence - b.sequence;
 }
