@@ -122,6 +122,8 @@ const envelope = z.object({
   by: z.optional(z.string()),
   account: z.nullable(z.string()),
   about,
+  /** Of a decision: the last event of each other device that was known here when it was made. Tells a conflict from a change of mind. */
+  knows: z.optional(z.record(z.string(), z.int())),
   payloadHash: z.string(),
   previousHash: z.string(),
   /** Over the canonical JSON of all but payload and hash, so that a payload can be erased without breaking the chain. */

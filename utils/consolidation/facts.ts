@@ -107,8 +107,15 @@ export interface CustomerFacts {
   toldMicrosoft: { at: Instant; event: string; subscriptions: Guid[] }[];
   microsoftAnswers: { at: Instant; event: string; requestNumber?: string; answer: string; reportsMigrated: boolean }[];
   notes: { at: Instant; event: string; text: string; subscription?: Guid }[];
+  conflicts?: DecisionConflict[];
   /** Number of events and the latest one: what a headline was made from. */
   lastEventAt: Instant;
+}
+
+/** Decisions of several devices, made without knowing of each other, that can't hold together. Event ids; `acts` is the one that counts. */
+export interface DecisionConflict {
+  acts: string;
+  others: string[];
 }
 
 /** What holds for all customers: accounts, settings, confirmed names, prices. `rulesNumber` grows with each project event. */
@@ -121,6 +128,7 @@ export interface ProjectFacts {
   settings: ProjectSettings;
   invitation?: { at: Instant; account: string; link: string; text: string };
   irreversibleAcknowledgedAt?: Instant;
+  conflicts?: DecisionConflict[];
   rulesNumber: number;
 }
 

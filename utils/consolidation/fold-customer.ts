@@ -4,6 +4,7 @@ import { compareText } from './compare-text';
 import type { Event, EventOf } from './event';
 import { eventsInForce, reassignedAccounts } from './events-in-force';
 import type { AccountSideFacts, CustomerFacts } from './facts';
+import { findConflicts } from './find-conflicts';
 import { foldDecision } from './fold-decision';
 import type { RosterLine } from './fold-roster';
 import { foldSubscriptionDetail, foldSubscriptionList } from './fold-subscriptions';
@@ -46,6 +47,8 @@ export function foldCustomer(
   const named = latestNamed(customer, roster);
   facts.name = named?.name ?? captureName ?? '';
   if (named?.domain !== undefined) facts.domain = named.domain;
+  const conflicts = findConflicts(events);
+  if (conflicts.length > 0) facts.conflicts = conflicts;
   facts.accounts = inAccountOrder([...sides.values()], accounts);
   // The latest of all events, undone ones too: undoing is something that happened.
   facts.lastEventAt = [...events.map((event) => event.at), ...roster.map((line) => line.at)].reduce(

@@ -2,6 +2,7 @@ import type { Account } from './account';
 import type { Event, EventOf, HappeningType } from './event';
 import { eventsInForce } from './events-in-force';
 import type { ProjectFacts, ProjectSettings } from './facts';
+import { findConflicts } from './find-conflicts';
 
 const projectTypes: ReadonlySet<HappeningType> = new Set([
   'account-added',
@@ -28,6 +29,8 @@ export function foldProject(events: readonly Event[]): ProjectFacts {
     rulesNumber: own.size,
   };
   for (const event of inForce) applyEvent(project, event);
+  const conflicts = findConflicts([...own.values()]);
+  if (conflicts.length > 0) project.conflicts = conflicts;
   return project;
 }
 

@@ -1,3 +1,5 @@
+import Dexie from 'dexie';
+import { isDecision } from '../consolidation/decision-relation';
 import type { DraftEvent, Event } from '../consolidation/event';
 import type { Instant } from '../consolidation/subscription';
 import { batches } from './batches';
@@ -14,9 +16,10 @@ export async function appendEvents(
   const fresh = await withoutRecorded(database, drafts);
   if (fresh.length === 0) return [];
   let head = (await database.head.get('head')) ?? newHead();
+  const knows = await knownOfOthers(database, head);
   const events: Event[] = [];
   for (const draft of fresh) {
-    const event = completeEvent(draft, head, now);
+    const event = completeEvent(draft, { head, knows, now });
     head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
     events.push(event);
   }
@@ -63,7 +66,10 @@ export function hashOfEvent({ hash: _hash, ...hashed }: StoredEvent): string {
 }
 
 /** Later than everything known here, whatever this clock says: who has seen a decision and decides again is later. */
-function completeEvent(draft: DraftEvent, head: Head, now: Instant): Event {
+function completeEvent(
+  draft: DraftEvent,
+  { head, knows, now }: { head: Head; knows: Record<string, number>; now: Instant },
+): Event {
   const { id, account, about, by, type } = draft;
   const payloadText = canonicalJson(draft.payload);
   const envelope = {
@@ -74,6 +80,7 @@ function completeEvent(draft: DraftEvent, head: Head, now: Instant): Event {
     ...(by !== undefined && { by }),
     account,
     about,
+    ...(isDecision(draft) && Object.keys(knows).length > 0 && { knows }),
     type,
     payloadHash: hashOfText(payloadText),
     previousHash: head.hash,
@@ -81,6 +88,22 @@ function completeEvent(draft: DraftEvent, head: Head, now: Instant): Event {
   // The payload as it was hashed: without undefined, keys sorted. The draft's type says which payload it is.
   return { ...envelope, hash: hashOf(envelope), payload: JSON.parse(payloadText) } as Event;
 }
+
+/** The last event of each other device: its whole history up to there is here. One look into the index per device. */
+async function knownOfOthers(database: ConsolidatorDatabase, { device: own }: Head): Promise<Record<string, number>> {
+  const knows: Record<string, number> = {};
+  for (let device: string | undefined = ''; device !== undefined; ) {
+    const next: string | undefined = (await database.events.where(chain).above([device, Dexie.maxKey]).first())?.device;
+    if (next !== undefined && next !== own) {
+      const last = await database.events.where(chain).between([next, Dexie.minKey], [next, Dexie.maxKey]).last();
+      if (last) knows[next] = last.sequence;
+    }
+    device = next;
+  }
+  return knows;
+}
+
+const chain = '[device+sequence]';
 
 function laterOf(now: Instant, latestAt: Instant | null): Instant {
   if (latestAt === null || now > latestAt) return now;
