@@ -56,6 +56,8 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
         return t(`dashboard:log.happening.${event.type}`, { reason: event.payload.reason });
       case 'microsoft-answered':
         return t('dashboard:log.happening.microsoft-answered', { answer: event.payload.answer });
+      case 'file-imported':
+        return t('dashboard:log.happening.file-imported', { fileName: event.payload.fileName });
       case 'note-added':
         return t('dashboard:log.happening.note-added', { text: event.payload.text });
       default:

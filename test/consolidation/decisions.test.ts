@@ -50,6 +50,20 @@ const forCustomer: [Happening, (facts: CustomerFacts) => unknown][] = [
     ({ statusSubmissions }) => statusSubmissions,
   ],
   [
+    {
+      type: 'activity-imported',
+      payload: { entries: [{ at: day(2), action: 'other', actionText: 'update_customer', subscriptions: [] }] },
+    },
+    ({ activity }) => activity ?? [],
+  ],
+  [
+    {
+      type: 'invoice-checked',
+      payload: { charges: [{ subscription: aGuid(1), name: 'E3', chargeType: 'Cycle fee', amount: 41, currency: 'EUR' }] },
+    },
+    ({ charges }) => charges ?? [],
+  ],
+  [
     { type: 'captured', payload: aCapture({ rows: [aSubscription({ quantity: 1 })] }) },
     ({ accounts }) => accounts[0]?.subscriptions[0]?.quantityHistory.slice(1),
   ],
@@ -130,7 +144,7 @@ test('there is nothing that can happen but these', () => {
   const known = new Set<HappeningType>([...forCustomer, ...forProject].map(([{ type }]) => type));
   const all = happening._zod.def.options.flatMap((option): HappeningType[] => option._zod.def.shape.type._zod.def.values);
   const captureAll = ['capture-all-started', 'capture-all-troubled', 'capture-all-changed'];
-  expect(all.filter((type) => !known.has(type))).toEqual(['capture-reassigned', ...captureAll, 'undone']);
+  expect(all.filter((type) => !known.has(type))).toEqual(['file-imported', 'capture-reassigned', ...captureAll, 'undone']);
 });
 
 test('a decision about another customer changes nothing here', () => {

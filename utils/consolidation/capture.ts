@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { guid } from './guid';
-import { listedSubscription, section, subscriptionDetail } from './subscription';
+import { instant, listedSubscription, section, subscriptionDetail } from './subscription';
 
 /** Why a list can't prove that something is absent. Each has one sentence in the locale files (`capture.incomplete.*`). */
 export const incompleteReasons = [
@@ -47,8 +47,12 @@ export const listedCustomer = z.object({
 });
 export type ListedCustomer = z.infer<typeof listedCustomer>;
 
+/** When a file was exported: what it shows was so then, not when it was imported. Absent where a page was read: then it is the event's time. */
+const seenAt = z.optional(instant);
+
 export const customerListCapture = z.object({
   page: z.literal('customer-list'),
+  seenAt,
   /** Path of the page with GUIDs replaced by `{guid}`: links lead back to the generation that was seen last. */
   path: z.string(),
   rows: z.array(listedCustomer),
@@ -58,6 +62,7 @@ export type CustomerListCapture = z.infer<typeof customerListCapture>;
 
 export const subscriptionListCapture = z.object({
   page: z.literal('subscription-list'),
+  seenAt,
   path: z.string(),
   customer: guid,
   customerName: z.optional(z.string()),
@@ -67,6 +72,7 @@ export type SubscriptionListCapture = z.infer<typeof subscriptionListCapture>;
 
 export const subscriptionDetailCapture = z.object({
   page: z.literal('subscription-detail'),
+  seenAt,
   path: z.string(),
   customer: guid,
   customerName: z.optional(z.string()),
@@ -91,3 +97,8 @@ export const capture = z.discriminatedUnion('page', [
   customerAccountCapture,
 ]);
 export type Capture = z.infer<typeof capture>;
+
+/** Captures made of files have no path: they lead to no page, and no file alone proves what a page must show. */
+export function isFromFile({ path }: Pick<Capture, 'path'>): boolean {
+  return path === '';
+}

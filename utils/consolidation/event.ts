@@ -3,7 +3,7 @@ import { account, side } from './account';
 import { capture } from './capture';
 import { captureAllHappenings } from './capture-all-events';
 import { guid } from './guid';
-import { instant } from './subscription';
+import { dayOrInstant, instant } from './subscription';
 
 export const methods = [
   'recreate-and-suspend',
@@ -19,6 +19,28 @@ export type Method = z.infer<typeof method>;
 
 const text = z.string().check(z.maxLength(20_000));
 const guids = z.array(guid).check(z.minLength(1));
+
+export const activityEntry = z.object({
+  at: dayOrInstant,
+  /** What it did, where the entry says so beyond doubt; else only its words are kept. */
+  action: z.enum(['suspended', 'activated', 'canceled', 'purchased', 'other']),
+  actionText: text,
+  user: z.optional(text),
+  subscriptions: z.array(z.object({ id: guid, name: z.optional(text), quantity: z.optional(z.int()) })),
+});
+export type LoggedActivity = z.infer<typeof activityEntry>;
+
+/** Amounts are before tax; days as the file writes them (UTC). */
+export const charge = z.object({
+  subscription: guid,
+  name: text,
+  chargeType: text,
+  from: z.optional(dayOrInstant),
+  until: z.optional(dayOrInstant),
+  amount: z.number(),
+  currency: text,
+});
+export type InvoiceCharge = z.infer<typeof charge>;
 
 /** One entry per kind of thing that can happen. To add one: an entry here, its line in fold.ts, its sentence in the locale files. */
 const happenings = [
@@ -87,6 +109,25 @@ const happenings = [
     type: z.literal('price-set'),
     payload: z.object({ product: text, monthlyPrice: z.number().check(z.nonnegative()), currency: text, side }),
   }),
+  /** Heads what one file brought: the next `events` events of the same device, so that all of it can be found and taken back. */
+  z.object({
+    type: z.literal('file-imported'),
+    payload: z.object({
+      kind: text,
+      fileName: text,
+      rows: z.int(),
+      events: z.int().check(z.nonnegative()),
+      /** When the file was exported, as the admin says. */
+      seenAt: z.optional(instant),
+      isWholeList: z.optional(z.boolean()),
+      /** How much it brought, by what: `customers`, `subscriptions`, `prices` … */
+      brought: z.record(z.string(), z.int()),
+    }),
+  }),
+  /** Entries of the activity log about one customer, as the log writes them. */
+  z.object({ type: z.literal('activity-imported'), payload: z.object({ entries: z.array(activityEntry) }) }),
+  /** Lines of a reconciliation file about one customer's subscriptions in one account. The rules compare them with what was stopped. */
+  z.object({ type: z.literal('invoice-checked'), payload: z.object({ charges: z.array(charge) }) }),
   z.object({ type: z.literal('note-added'), payload: z.object({ text, subscription: z.optional(guid) }) }),
   z.object({
     type: z.literal('setting-changed'),
@@ -94,6 +135,7 @@ const happenings = [
   }),
   z.object({ type: z.literal('irreversible-acknowledged'), payload: z.object({}) }),
   z.object({ type: z.literal('capture-reassigned'), payload: z.object({ event: text, account: text }) }),
+  ...captureAllHappenings,
   z.object({ type: z.literal('undone'), payload: z.object({ event: text }) }),
 ] as const;
 
@@ -137,6 +179,5 @@ export type EventOf<T extends HappeningType> = Extract<Event, { type: T }>;
 export function compareEvents(a: Event, b: Event): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
-  ...captureAllHappenings,
   return a.sequence - b.sequence;
 }

@@ -1,4 +1,6 @@
+import { compareText } from './compare-text';
 import { compareEvents, type Event } from './event';
+import type { Instant } from './subscription';
 
 /** The events in their total order, each once, without those that were undone. An undo can itself be undone. */
 export function eventsInForce(events: readonly Event[]): Event[] {
@@ -20,4 +22,15 @@ export function reassignedAccounts(inForce: readonly Event[]): Map<string, strin
       event.type === 'capture-reassigned' ? [[event.payload.event, event.payload.account] as const] : [],
     ),
   );
+}
+
+/** When what an event tells was so: an imported file is as old as its export. */
+export function seenAtOf(event: Event): Instant {
+  if (event.type !== 'captured' || event.payload.page === 'customer-account') return event.at;
+  return event.payload.seenAt ?? event.at;
+}
+
+/** In the order in which things were seen: a file that was exported before the latest capture changes nothing of what that showed. */
+export function inSeenOrder(inForce: readonly Event[]): Event[] {
+  return inForce.toSorted((a, b) => compareText(seenAtOf(a), seenAtOf(b)));
 }

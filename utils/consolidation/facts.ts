@@ -1,6 +1,6 @@
 import type { Account, Side } from './account';
 import type { Completeness } from './capture';
-import type { EventOf, Method } from './event';
+import type { EventOf, InvoiceCharge, LoggedActivity, Method } from './event';
 import type { Guid } from './guid';
 import type {
   BillingFrequency,
@@ -31,15 +31,22 @@ export interface SubscriptionFacts {
   lastSeenIn: string;
   /** A status or quantity as of each time it changed, oldest first; the first entry is the first capture. */
   /** `seenUntil` is the latest time at which that status was still seen: a stop lies between it and the next entry. */
-  statusHistory: { at: Instant; status: Status; statusText: string; seenUntil: Instant; event?: string }[];
-  quantityHistory: { at: Instant; quantity: number | null; event?: string }[];
+  /** `isInFile`: only an imported file said so; no page has shown it since. Files prove nothing to a gate. */
+  statusHistory: { at: Instant; status: Status; statusText: string; seenUntil: Instant; event?: string; isInFile?: true }[];
+  quantityHistory: { at: Instant; quantity: number | null; event?: string; isInFile?: true }[];
   /** Type as it was seen, term, billing frequency and reseller as of each time that one of them changed, oldest first. */
   conditionsHistory?: Conditions[];
   /** Complete captures of its section, oldest first, that lacked it since it was last seen. */
   absentIn: { at: Instant; event: string }[];
   /** True when an earlier complete capture of the same section lacked it. */
   isNewSinceFirstCapture: boolean;
+  /** Its row stands in an imported file; no list of the portal has shown it. */
+  isOnlyInFile?: true;
+  /** What the imported activity log says of it, oldest first. */
+  activity?: SubscriptionActivity[];
 }
+
+export type SubscriptionActivity = Omit<LoggedActivity, 'subscriptions'> & { event: string; quantity?: number };
 
 export interface Conditions {
   at: Instant;
@@ -108,6 +115,10 @@ export interface CustomerFacts {
   microsoftAnswers: { at: Instant; event: string; requestNumber?: string; answer: string; reportsMigrated: boolean }[];
   notes: { at: Instant; event: string; text: string; subscription?: Guid }[];
   conflicts?: DecisionConflict[];
+  /** Imported entries of the activity log, oldest first. */
+  activity?: (LoggedActivity & { event: string; account: string })[];
+  /** Imported lines of invoices. */
+  charges?: (InvoiceCharge & { event: string; account: string })[];
   /** Number of events and the latest one: what a headline was made from. */
   lastEventAt: Instant;
 }

@@ -2,10 +2,11 @@ import type { Account } from './account';
 import type { CustomerAccountCapture } from './capture';
 import { compareText } from './compare-text';
 import type { Event, EventOf } from './event';
-import { eventsInForce, reassignedAccounts } from './events-in-force';
+import { eventsInForce, inSeenOrder, reassignedAccounts, seenAtOf } from './events-in-force';
 import type { AccountSideFacts, CustomerFacts } from './facts';
 import { findConflicts } from './find-conflicts';
 import { foldDecision } from './fold-decision';
+import { foldImport, noteActivity } from './fold-import';
 import type { RosterLine } from './fold-roster';
 import { foldSubscriptionDetail, foldSubscriptionList } from './fold-subscriptions';
 import type { Guid } from './guid';
@@ -23,7 +24,7 @@ export function foldCustomer(
   roster: readonly RosterLine[],
   accounts: readonly Account[],
 ): CustomerFacts {
-  const inForce = eventsInForce(events);
+  const inForce = inSeenOrder(eventsInForce(events));
   const reassigned = reassignedAccounts(inForce);
   const facts = emptyFacts(customer);
   const sides = new Map<string, AccountSideFacts>();
@@ -32,6 +33,7 @@ export function foldCustomer(
   for (const event of inForce) {
     const account = reassigned.get(event.id) ?? event.account;
     if (event.type !== 'captured') {
+      foldImport(facts, event, account);
       foldDecision(facts, event, account);
       continue;
     }
@@ -40,6 +42,7 @@ export function foldCustomer(
     foldCapture(side, event);
     captureName = event.payload.customerName ?? captureName;
   }
+  noteActivity(facts, [...sides.values()]);
   for (const line of roster) {
     const side = line.customer === customer ? sideOf(line.account) : undefined;
     if (side) side.roster = rosterFacts(line);
@@ -94,16 +97,17 @@ function sideFinder(sides: Map<string, AccountSideFacts>, accounts: readonly Acc
 }
 
 function foldCapture(side: AccountSideFacts, event: EventOf<'captured'>): void {
-  const { payload } = event;
+  const { payload, id } = event;
+  const at = seenAtOf(event);
   switch (payload.page) {
     case 'subscription-list':
-      foldSubscriptionList(side, payload, event);
+      foldSubscriptionList(side, payload, { at, id });
       break;
     case 'subscription-detail':
-      foldSubscriptionDetail(side, payload.detail, event);
+      foldSubscriptionDetail(side, payload, { at, id });
       break;
     case 'customer-account':
-      foldAgreement(side, payload, event.at);
+      foldAgreement(side, payload, at);
       break;
   }
 }

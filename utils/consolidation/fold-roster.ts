@@ -1,7 +1,7 @@
 import type { Side } from './account';
-import type { ListedCustomer } from './capture';
+import { isFromFile, type ListedCustomer } from './capture';
 import type { Event } from './event';
-import { eventsInForce, reassignedAccounts } from './events-in-force';
+import { eventsInForce, inSeenOrder, reassignedAccounts, seenAtOf } from './events-in-force';
 import type { Guid } from './guid';
 import type { Instant } from './subscription';
 
@@ -37,16 +37,16 @@ export function foldRoster(account: string, events: readonly Event[]): RosterLin
   let lastCompleteAt: Instant | undefined;
   let isComplete = false;
   for (const { at, id, payload } of customerLists(account, inForce)) {
-    isComplete = payload.completeness.isComplete;
+    const isFile = isFromFile(payload);
+    // A file that is not the whole list adds what it holds and leaves the latest capture what it was.
+    if (payload.completeness.isComplete || !isFile) isComplete = payload.completeness.isComplete;
     const listed = new Set<Guid>();
     for (const row of payload.rows) {
       listed.add(row.id);
-      lines.set(
-        row.id,
-        listedLine(row, { account, side, at, event: id, isComplete }, lines.get(row.id) ?? { lastLackedAt: lastCompleteAt }),
-      );
+      const before = lines.get(row.id) ?? { lastLackedAt: lastCompleteAt };
+      lines.set(row.id, listedLine(isFile ? withKnown(row, before) : row, { account, side, at, event: id, isComplete }, before));
     }
-    if (!isComplete) continue;
+    if (!payload.completeness.isComplete) continue;
     lastCompleteAt = at;
     for (const line of lines.values()) {
       if (!listed.has(line.customer)) lines.set(line.customer, { ...line, at, event: id, isListed: false });
@@ -55,7 +55,17 @@ export function foldRoster(account: string, events: readonly Event[]): RosterLin
   return [...lines.values()].map((line) => ({ ...line, isComplete }));
 }
 
-type Before = Partial<Pick<RosterLine, 'firstListedAt' | 'lastLackedAt' | 'domain'>>;
+type Before = Partial<Pick<RosterLine, 'firstListedAt' | 'lastLackedAt' | 'domain' | 'relationship' | 'isReseller'>>;
+
+/** A file without a column for the relationship says nothing of it. */
+function withKnown(row: ListedCustomer, { relationship, isReseller }: Before): ListedCustomer {
+  if (row.relationship !== undefined) return row;
+  return {
+    ...row,
+    ...(relationship === undefined ? {} : { relationship }),
+    ...(isReseller === undefined ? {} : { isReseller }),
+  };
+}
 
 function listedLine(
   { id, ...row }: ListedCustomer,
@@ -84,9 +94,9 @@ function sideOf(account: string, inForce: readonly Event[]): Side | undefined {
 
 function customerLists(account: string, inForce: readonly Event[]) {
   const reassigned = reassignedAccounts(inForce);
-  return inForce.flatMap((event) => {
+  return inSeenOrder(inForce).flatMap((event) => {
     if (event.type !== 'captured' || event.payload.page !== 'customer-list') return [];
     if ((reassigned.get(event.id) ?? event.account) !== account) return [];
-    return [{ at: event.at, id: event.id, payload: event.payload }];
+    return [{ at: seenAtOf(event), id: event.id, payload: event.payload }];
   });
 }

@@ -1,4 +1,4 @@
-import type { Completeness, SubscriptionListCapture } from './capture';
+import { type Completeness, isFromFile, type SubscriptionDetailCapture, type SubscriptionListCapture } from './capture';
 import { seenType } from './commerce-type';
 import type { AccountSideFacts, Conditions, SectionFacts, SubscriptionFacts } from './facts';
 import type { Instant, ListedSubscription, Section, Status, SubscriptionDetail } from './subscription';
@@ -8,19 +8,43 @@ interface Seen {
   id: string;
 }
 
+type SeenIn = Seen & { isInFile?: true };
+
 /** Adds one capture of a subscription list to what is known of the customer in that account. */
 export function foldSubscriptionList(side: AccountSideFacts, capture: SubscriptionListCapture, seen: Seen): void {
+  if (isFromFile(capture)) {
+    foldImportedList(side, capture, { ...seen, isInFile: true });
+    return;
+  }
   side.path = capture.path;
   const listed = new Set(capture.sections.flatMap(({ rows }) => rows.map((row) => row.id)));
   for (const { section, rows, completeness } of capture.sections) {
     for (const row of rows) foldRow(side, section, row, seen);
     foldSection(side, { section, completeness, rows: rows.length }, seen);
-    if (completeness.isComplete) noteAbsences(side, section, listed, seen);
+    if (completeness.isComplete) noteAbsences(side, (known) => known.section === section, { listed, seen });
+  }
+}
+
+/**
+ * A file has no sections: its rows stay where the portal showed them, and only what the admin called the whole list tells what is gone.
+ * It never counts as a capture of a section, so that no gate rests on it.
+ */
+function foldImportedList(side: AccountSideFacts, { sections }: SubscriptionListCapture, seen: SeenIn): void {
+  const listed = new Set(sections.flatMap(({ rows }) => rows.map((row) => row.id)));
+  for (const { rows, completeness } of sections) {
+    for (const row of rows) foldImportedRow(side, row, seen);
+    if (completeness.isComplete) noteAbsences(side, () => true, { listed, seen });
   }
 }
 
 /** Adds what a subscription's own page, or an imported file, says: field by field, a field that is not there changes nothing. */
-export function foldSubscriptionDetail(side: AccountSideFacts, detail: SubscriptionDetail, seen: Seen): void {
+export function foldSubscriptionDetail(
+  side: AccountSideFacts,
+  capture: Pick<SubscriptionDetailCapture, 'path' | 'detail'>,
+  { at, id }: Seen,
+): void {
+  const { detail } = capture;
+  const seen: SeenIn = { at, id, ...(isFromFile(capture) && { isInFile: true }) };
   const known = find(side, detail.id) ?? addSubscription(side, { id: detail.id, section: 'all' }, seen);
   known.detail = { ...known.detail, ...withoutGaps(detail) };
   known.detailAt = seen.at;
@@ -32,13 +56,40 @@ export function foldSubscriptionDetail(side: AccountSideFacts, detail: Subscript
 
 function foldRow(side: AccountSideFacts, section: Section, row: ListedSubscription, seen: Seen): void {
   const known = find(side, row.id) ?? addSubscription(side, { id: row.id, section }, seen);
-  if (!known.listed) known.isNewSinceFirstCapture = wasLackedBefore(side, section, known.firstSeenAt);
+  if (!known.listed || known.isOnlyInFile) known.isNewSinceFirstCapture = wasLackedBefore(side, section, known.firstSeenAt);
+  delete known.isOnlyInFile;
   known.section = section;
   known.listed = row;
   noteStatus(known, row.status, row.statusText, seen);
   noteQuantity(known, row.quantity, seen);
   noteConditions(known, seen);
   markSeen(known, seen);
+}
+
+function foldImportedRow(side: AccountSideFacts, row: ListedSubscription, seen: SeenIn): void {
+  const known = find(side, row.id) ?? addSubscription(side, { id: row.id, section: 'all' }, seen);
+  if (!known.listed) {
+    known.isOnlyInFile = true;
+    known.isNewSinceFirstCapture = wasLackedBefore(side, known.section, known.firstSeenAt);
+  }
+  known.listed = known.listed ? withImported(known.listed, row) : row;
+  // A file without that column says nothing of it.
+  if (row.statusText !== '') noteStatus(known, row.status, row.statusText, seen);
+  if (row.quantityText !== '') noteQuantity(known, row.quantity, seen);
+  noteConditions(known, seen);
+  markSeen(known, seen);
+}
+
+/** What the file leaves out stays as it was: the portal shows more of a subscription than its export. */
+function withImported(known: ListedSubscription, row: ListedSubscription): ListedSubscription {
+  const { status, statusText, quantity, quantityText } = known;
+  return {
+    ...known,
+    ...row,
+    isUsageBased: known.isUsageBased || row.isUsageBased,
+    ...(row.statusText === '' && { status, statusText }),
+    ...(row.quantityText === '' && { quantity, quantityText }),
+  };
 }
 
 function find(side: AccountSideFacts, id: string): SubscriptionFacts | undefined {
@@ -91,21 +142,31 @@ function foldSection(
   side.sections = [...side.sections.filter((known) => known.section !== section), now];
 }
 
-function noteAbsences(side: AccountSideFacts, section: Section, listed: ReadonlySet<string>, { at, id }: Seen): void {
+function noteAbsences(
+  side: AccountSideFacts,
+  mayHold: (known: SubscriptionFacts) => boolean,
+  { listed, seen: { at, id } }: { listed: ReadonlySet<string>; seen: Seen },
+): void {
   for (const known of side.subscriptions) {
     // A subscription that only its own page showed has no section yet: no list can lack it.
-    if (known.section === section && known.listed && !listed.has(known.id)) known.absentIn.push({ at, event: id });
+    if (mayHold(known) && known.listed && !listed.has(known.id)) known.absentIn.push({ at, event: id });
   }
 }
 
-function noteStatus(known: SubscriptionFacts, status: Status, statusText: string, { at, id }: Seen): void {
+function noteStatus(known: SubscriptionFacts, status: Status, statusText: string, { at, id, isInFile }: SeenIn): void {
   const last = known.statusHistory.at(-1);
-  if (last?.status === status) last.seenUntil = at;
-  else known.statusHistory.push({ at, status, statusText, seenUntil: at, event: id });
+  if (last?.status !== status) {
+    known.statusHistory.push({ at, status, statusText, seenUntil: at, event: id, ...(isInFile && { isInFile }) });
+    return;
+  }
+  last.seenUntil = at;
+  if (!isInFile) delete last.isInFile;
 }
 
-function noteQuantity(known: SubscriptionFacts, quantity: number | null, { at, id }: Seen): void {
-  if (known.quantityHistory.at(-1)?.quantity !== quantity) known.quantityHistory.push({ at, quantity, event: id });
+function noteQuantity(known: SubscriptionFacts, quantity: number | null, { at, id, isInFile }: SeenIn): void {
+  const last = known.quantityHistory.at(-1);
+  if (last?.quantity !== quantity) known.quantityHistory.push({ at, quantity, event: id, ...(isInFile && { isInFile }) });
+  else if (!isInFile) delete last.isInFile;
 }
 
 function noteConditions(known: SubscriptionFacts, { at, id }: Seen): void {

@@ -16,7 +16,7 @@ import { currentSections, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
 import type { Instant } from './subscription';
-import type { SideOf } from './verified';
+import { isShownByPortal, type SideOf } from './verified';
 
 /** A capture older than that proves nothing for a gate. */
 const freshHours = 24;
@@ -60,7 +60,8 @@ function missingOnFrom(line: StagedLine, lines: readonly StagedLine[], sideOf: S
   const reasons: GateReason[] = [];
   if (known.status !== 'active' || known.facts.absentIn.length > 0 || stop) reasons.push('not-active-on-from');
   // An incomplete list may hide an add-on, and suspending a legacy base suspends its add-ons.
-  if (!sectionOf(known, sideOf(known.account))?.completeness.isComplete) reasons.push('from-capture-incomplete');
+  const section = sectionOf(known, sideOf(known.account));
+  if (!section?.completeness.isComplete || !isShownByPortal(known.facts)) reasons.push('from-capture-incomplete');
   if (!areAddOnsRecreated(known, lines)) reasons.push('add-on-not-recreated');
   if (lines.some((other) => other.isInTransfer && siblings.includes(other.known))) reasons.push('in-transfer');
   return reasons;
@@ -95,7 +96,7 @@ function missingOfTwins({ group, areTwinsActive, isDifferenceAccepted }: Line): 
 function missingOfCaptures({ twins }: Line, { clock, sideOf }: { clock: Clock; sideOf: SideOf }): GateReason[] {
   return twins.flatMap((twin): GateReason[] => {
     const section = sectionOf(twin, sideOf(twin.account));
-    if (!section || !twin.facts.listed) return ['to-capture-missing'];
+    if (!section || !twin.facts.listed || !isShownByPortal(twin.facts)) return ['to-capture-missing'];
     if (!section.completeness.isComplete) return ['to-capture-incomplete'];
     return clock.hasPassed(addHours(section.at, freshHours)) ? ['to-capture-old'] : [];
   });

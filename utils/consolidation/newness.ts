@@ -3,7 +3,9 @@ import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import { earliestOf, latestOf } from './instants';
 import type { KnownSubscription } from './known-subscription';
+import { loggedPurchases } from './overlap';
 import { normaliseName } from './product-names';
+import { isSameOfferId } from './same-offer';
 import type { Instant } from './subscription';
 
 /** Whether a To subscription was bought for this consolidation. `unknown` makes every pair with it a suggestion. */
@@ -32,7 +34,8 @@ export function newnessOf(to: KnownSubscription, facts: CustomerFacts, purchases
  * The relationship was accepted somewhere between the last complete list of To customers that lacked this one (or the invitation) and
  * the first that had it. A start date between the two says nothing.
  */
-function newnessByStart({ startsOn, account }: KnownSubscription, facts: CustomerFacts): Newness {
+function newnessByStart({ account, ...to }: KnownSubscription, facts: CustomerFacts): Newness {
+  const startsOn = to.startsOn ?? loggedPurchases(to.facts)[0];
   const roster = facts.accounts.find((side) => side.account === account)?.roster;
   if (startsOn === undefined || !roster?.isReseller) return 'unknown';
   const acceptedBy = roster.firstListedAt;
@@ -71,7 +74,7 @@ function cameOf(
   if (candidate.startsOn !== undefined && latestOf(candidate.startsOn) < submittedAt) return false;
   if (candidate.facts.quantityHistory[0]?.quantity !== line.quantity) return false;
   if (line.offerId !== undefined && candidate.offerId !== undefined) {
-    return line.offerId.toLowerCase() === candidate.offerId.toLowerCase();
+    return isSameOfferId(line.offerId, candidate.offerId);
   }
   return candidate.words.key === normaliseName(line.name);
 }

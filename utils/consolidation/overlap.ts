@@ -8,7 +8,7 @@ import type { Between } from './stopped-at';
 import type { Day, Instant } from './subscription';
 
 /**
- * What may have started the overlap: the purchase, the twin's own start date, its first capture. A twin that stood on To before the
+ * What may have started the overlap: the purchase, the twin's own start date, its purchase in the activity log, its first capture. A twin that stood on To before the
  * consolidation doesn't start it with its old start date.
  */
 export function overlapStarts(
@@ -19,8 +19,14 @@ export function overlapStarts(
   return [
     ...purchases.map((purchase) => purchase.at),
     ...twins.flatMap((twin) => (twin.startsOn === undefined || stoodOnTo(twin) ? [] : [twin.startsOn])),
+    ...twins.flatMap((twin) => (stoodOnTo(twin) ? [] : loggedPurchases(twin.facts))),
     ...twins.map((twin) => twin.facts.firstSeenAt),
   ];
+}
+
+/** When it was bought, by the imported activity log. */
+export function loggedPurchases({ activity = [] }: KnownSubscription['facts']): (Day | Instant)[] {
+  return activity.flatMap(({ action, at }) => (action === 'purchased' ? [at] : []));
 }
 
 /** The end of the day of the earliest start, whichever way the days are counted. */

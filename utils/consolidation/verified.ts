@@ -21,6 +21,7 @@ export function firstVerifiedAt({ from, to, isDifferenceAccepted }: Pair, sideOf
   return [...new Set([...moments, ...fromMoments])].toSorted().find((at) => {
     if (!to.every(({ facts }) => statusAt(facts, at) === 'active')) return false;
     if (!to.every((twin) => isProved(twin, at, sideOf))) return false;
+    if (![...from, ...to].every(({ facts }) => isShownByPortal(facts, at))) return false;
     return isDifferenceAccepted || hasEqualTotal(from, to, at);
   });
 }
@@ -29,7 +30,8 @@ export function firstVerifiedAt({ from, to, isDifferenceAccepted }: Pair, sideOf
 export function isVerifiedNow({ from, to, isDifferenceAccepted }: Pair, sideOf: SideOf): boolean {
   if (!to.every((twin) => twin.status === 'active' && twin.facts.absentIn.length === 0)) return false;
   if (!to.every((twin) => isProved(twin, latestChange(twin), sideOf))) return false;
-  return isDifferenceAccepted || hasEqualTotal(from, to, '9999-12-31T23:59:59.999Z');
+  if (![...from, ...to].every(({ facts }) => isShownByPortal(facts))) return false;
+  return isDifferenceAccepted || hasEqualTotal(from, to, always);
 }
 
 function latestChange({ facts }: KnownSubscription): Instant {
@@ -42,6 +44,17 @@ export type SideOf = (account: string) => AccountSideFacts | undefined;
 function isProved(twin: KnownSubscription, at: Instant, sideOf: SideOf): boolean {
   const completeAt = lastCompleteAt(sectionOf(twin, sideOf(twin.account)));
   return completeAt !== undefined && completeAt >= at;
+}
+
+const always: Instant = '9999-12-31T23:59:59.999Z';
+
+/** Whether a page showed what counts at that moment: an imported file alone proves neither a twin nor its quantity. */
+export function isShownByPortal(
+  { statusHistory, quantityHistory, isOnlyInFile }: SubscriptionFacts,
+  at: Instant = always,
+): boolean {
+  const latest = [statusHistory, quantityHistory].map((history) => history.findLast((entry) => entry.at <= at));
+  return !isOnlyInFile && latest.every((entry) => !entry?.isInFile);
 }
 
 function hasEqualTotal(from: readonly KnownSubscription[], to: readonly KnownSubscription[], at: Instant): boolean {
