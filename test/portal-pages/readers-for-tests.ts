@@ -1,5 +1,5 @@
 /** What the browser tests call beside the page. */
-export { fill, planFill } from '../../utils/portal/fill';
+export { checkFilled, fill, planFill } from '../../utils/portal/fill';
 export { readIdentity } from '../../utils/portal/identity';
 export { offersOnScreen } from '../../utils/portal/offers';
 export { default as accountSettings } from '../../utils/portal/pages/account-settings';

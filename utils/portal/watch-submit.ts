@@ -1,6 +1,8 @@
 import type { Guid } from '../consolidation/guid';
 import { means, type Term } from '../reading/vocabulary';
+import { cartOn } from './cart';
 import { customerOf, subscriptionOf } from './customer-path';
+import { keyOf } from './offer-rows';
 import { offersOn } from './offers';
 import { matches as isAddSubscription } from './pages/add-subscription';
 import { matches as isSubscriptionDetail } from './pages/subscription-detail';
@@ -32,13 +34,19 @@ export function watchSubmit(
 ): void {
   const watcher = new StatusWatcher(root, url);
   let lastPurchaseAt = Number.NEGATIVE_INFINITY;
+  let lastCart = '';
   const tellPurchase = () => {
     // A form without a button tells by its submit event, one with a button by both.
     if (performance.now() - lastPurchaseAt < 500) return;
     const seen = purchaseOn(root, url());
     if (!seen) return;
+    // A cart asks twice in some generations (Submit, then Buy): the same lines are one purchase.
+    const { isCart, ...purchase } = seen;
+    const cart = isCart ? JSON.stringify(purchase) : '';
+    if (isCart && cart === lastCart) return;
+    lastCart = cart;
     lastPurchaseAt = performance.now();
-    onSubmit(seen);
+    onSubmit(purchase);
   };
   const view = viewOf(root);
   if (!view) return;
@@ -80,13 +88,24 @@ function pressedControl(event: Event): Element | undefined {
 
 const isNamed = (control: Element, ...terms: Term[]) => means(accessibleName(control), ...terms);
 
-function purchaseOn(root: Document, url: URL): SubmitSeen | undefined {
-  const ticked = offersOn(survey(root, url)).filter(({ isTicked }) => isTicked);
-  const lines = ticked.flatMap(({ key, name, offerId, quantity }) =>
+type Purchase = Extract<SubmitSeen, { kind: 'purchase' }>;
+
+/** What a Submit sends: the ticked offers, or the cart in review. A press beside a catalogue with `Add to cart` buys nothing yet. */
+function purchaseOn(root: Document, url: URL): (Purchase & { isCart: boolean }) | undefined {
+  const page = survey(root, url);
+  const offers = offersOn(page);
+  const cart = cartOn(page, offers.length > 0);
+  const bought = cart
+    ? cart.step === 'review'
+      ? cart.lines.map((line) => ({ ...line, key: keyOf(line.offerId, line.name) }))
+      : []
+    : offers.filter(({ isTicked }) => isTicked);
+  const lines = bought.flatMap(({ key, name, offerId, quantity }) =>
     quantity === null || quantity < 1 ? [] : [{ key, name, ...(offerId !== undefined && { offerId }), quantity }],
   );
   const customer = customerOf(url);
-  return lines.length > 0 ? { kind: 'purchase', ...(customer && { customer }), lines } : undefined;
+  if (lines.length === 0) return undefined;
+  return { kind: 'purchase', ...(customer && { customer }), lines, isCart: cart !== undefined };
 }
 
 /** What the admin wants of a subscription's status, over the radio form and the form with a Suspend button and a dialog. */
