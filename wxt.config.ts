@@ -39,7 +39,8 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, vite) => {
-      if (entrypoints.some(({ name }) => name === 'overlay')) vite.plugins = [...(vite.plugins ?? []), preactForReact];
+      if (entrypoints.some(({ name }) => name === 'overlay' || name === 'teach'))
+        vite.plugins = [...(vite.plugins ?? []), preactForReact];
     },
   },
   manifest: ({ browser, command }) => ({

@@ -4,6 +4,8 @@ import { identityEvidence, side } from './consolidation/account';
 import { capture } from './consolidation/capture';
 import { guid } from './consolidation/guid';
 import type { OverlayView } from './consolidation/overlay-view';
+import { pageReading } from './consolidation/page-health';
+import { recipe } from './consolidation/recipe';
 import { instant } from './consolidation/subscription';
 
 /** The page on screen: which one, whose, and what it shows about who is signed in. */
@@ -51,6 +53,11 @@ export const requests = {
     includesPermissions: z.optional(z.boolean()),
   }),
   'open-dashboard': z.object({ section: z.optional(z.string()), customer: z.optional(guid) }),
+  /** The admin wants to say how the page on screen is to be read, or to report it. */
+  'teach-wanted': z.object({}),
+  'recipe-saved': z.object({ recipe }),
+  /** How a reader got on with a page: codes only, no word of the page. */
+  'page-read': z.object({ reading: pageReading }),
   /** From our own pages only, after they recorded or imported: the toolbar follows. */
   'data-changed': z.object({}),
 } as const;
@@ -80,6 +87,9 @@ export interface Answers {
   'status-submitted': RecordAnswer;
   'invitation-recorded': RecordAnswer;
   'open-dashboard': undefined;
+  'teach-wanted': undefined;
+  'recipe-saved': { saved: boolean };
+  'page-read': undefined;
   'data-changed': undefined;
 }
 

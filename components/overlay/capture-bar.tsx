@@ -1,6 +1,7 @@
 import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
 import type { CaptureState } from './overlay-model';
+import { TeachButton } from './teach-button';
 import { TrustedButton } from './trusted-button';
 import { incompleteWords, type Translate, unreadableWords } from './words';
 
@@ -54,7 +55,7 @@ function progressWords({ read, total }: { read: number; total?: number }, t: Tra
 }
 
 /** How the last capture ended. Stays in sight when the panel is folded away. */
-export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture: CaptureState }) {
+export function CaptureOutcome({ kind, capture, teach }: { kind: CapturedKind; capture: CaptureState; teach: () => void }) {
   const { t } = useTexts();
   switch (capture.state) {
     case 'idle':
@@ -65,22 +66,25 @@ export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture:
         <>
           <Message role="status" tone="good" text={completeWords(kind, capture, t)} />
           {capture.withoutQuantity > 0 && (
-            <Message
-              role="alert"
-              tone="attention"
-              text={t('overlay:capture.withoutQuantity', { count: capture.withoutQuantity })}
-            />
+            <Message role="alert" tone="attention" text={t('overlay:capture.withoutQuantity', { count: capture.withoutQuantity })}>
+              <TeachButton teach={teach} />
+            </Message>
           )}
         </>
       );
     case 'cancelled':
       return <Message role="status" tone="quiet" text={t('overlay:capture.cancelled')} />;
     case 'incomplete':
-      return <Message role="alert" tone="attention" text={incompleteWords(capture, t)} />;
+      return (
+        <Message role="alert" tone="attention" text={incompleteWords(capture, t)}>
+          {isTeachable(capture) && <TeachButton teach={teach} />}
+        </Message>
+      );
     case 'unreadable':
       return (
         <Message role="alert" tone="danger" text={unreadableWords(capture.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>
+          <TeachButton teach={teach} />
         </Message>
       );
     case 'refused':
@@ -93,6 +97,10 @@ export function CaptureOutcome({ kind, capture }: { kind: CapturedKind; capture:
       );
   }
 }
+
+/** Rows that were seen and not understood; a list that was only not finished needs no lesson. */
+const isTeachable = ({ reason }: Extract<CaptureState, { state: 'incomplete' }>) =>
+  reason === 'rows-without-id' || reason === 'unreadable-rows';
 
 function completeWords(kind: CapturedKind, { read, total }: { read: number; total?: number }, t: Translate): string {
   if (kind === 'customers') {

@@ -90,6 +90,8 @@ export interface OverlayActions {
   fillQuantities(): void;
   recordInvitation(): void;
   openDashboard(section?: string): void;
+  /** Says how this page is to be read, or reports it. */
+  teach(): void;
   collapse(isCollapsed: boolean): void;
   askAgain(): void;
   /** The page of this account that mends a warning; undefined when it is this one, or another account's. */

@@ -12,6 +12,7 @@ import { rowFlags } from './row-flags';
 import { RowList } from './row-list';
 import { RowMarks } from './row-marks';
 import { SubmissionNote } from './submission-note';
+import { TeachButton } from './teach-button';
 import { ToRecreate } from './to-recreate';
 import { TrustedButton } from './trusted-button';
 import { WarningList } from './warning-list';
@@ -35,7 +36,7 @@ export function Overlay({ model, actions }: OverlayProps) {
       <section className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`} aria-label={t('overlay:name')} data-panel="">
         <Ribbon account={view?.account} isCollapsed={isCollapsed} bodyId={bodyId} collapse={actions.collapse} />
         <div className="outcomes">
-          <Outcomes model={model} />
+          <Outcomes model={model} teach={actions.teach} />
         </div>
         <div id={bodyId} className="body" hidden={isCollapsed}>
           <PanelBody model={model} actions={actions} flags={flags} />
@@ -46,16 +47,17 @@ export function Overlay({ model, actions }: OverlayProps) {
 }
 
 /** What was just done and how it ended; in sight even when the panel is folded away. */
-function Outcomes({ model }: { model: OverlayModel }) {
+function Outcomes({ model, teach }: { model: OverlayModel; teach: () => void }) {
   const { t } = useTexts();
   const kind = capturedKind(model);
   return (
     <>
-      {kind && <CaptureOutcome kind={kind} capture={model.capture} />}
+      {kind && <CaptureOutcome kind={kind} capture={model.capture} teach={teach} />}
       {model.submission && <SubmissionNote submission={model.submission} />}
       {model.pageProblem?.kind === 'unreadable' && (
         <Message role="alert" tone="danger" text={unreadableWords(model.pageProblem.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>
+          <TeachButton teach={teach} />
         </Message>
       )}
       {model.pageProblem?.kind === 'refused' && (

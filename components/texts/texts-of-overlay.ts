@@ -5,6 +5,6 @@ import { languages } from './texts';
 export type OverlayTexts = ReturnType<typeof textsOfOverlay>;
 
 export function textsOfOverlay(language: Language) {
-  const { common, overlay, reading, rules } = languages[language];
-  return { common, overlay, reading, rules };
+  const { common, overlay, reading, rules, teach } = languages[language];
+  return { common, overlay, reading, rules, teach };
 }

@@ -7,6 +7,7 @@ import { overlay } from './en/overlay';
 import { popup } from './en/popup';
 import { reading } from './en/reading';
 import { rules } from './en/rules';
+import { teach } from './en/teach';
 import { common as commonNl } from './nl/common';
 import { dashboard as dashboardNl } from './nl/dashboard';
 import { imports as importsNl } from './nl/imports';
@@ -14,10 +15,11 @@ import { overlay as overlayNl } from './nl/overlay';
 import { popup as popupNl } from './nl/popup';
 import { reading as readingNl } from './nl/reading';
 import { rules as rulesNl } from './nl/rules';
+import { teach as teachNl } from './nl/teach';
 
 export { chooseLanguage, type Language } from './choose-language';
 
-export const english = { common, rules, reading, overlay, popup, dashboard, imports } as const;
+export const english = { common, rules, reading, overlay, popup, dashboard, imports, teach } as const;
 export const dutch = {
   common: commonNl,
   rules: rulesNl,
@@ -26,6 +28,7 @@ export const dutch = {
   popup: popupNl,
   dashboard: dashboardNl,
   imports: importsNl,
+  teach: teachNl,
 };
 
 export const languages = { en: english, nl: dutch } as const satisfies Record<Language, unknown>;

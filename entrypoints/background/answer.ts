@@ -1,14 +1,17 @@
 import { chooseLanguage } from '../../components/texts/choose-language';
 import { textsOfOverlay } from '../../components/texts/texts-of-overlay';
 import type { Answers, RequestType } from '../../utils/messages';
+import { notePageReading } from '../shared/page-health';
 import { noteSignIn } from './account-binding';
 import { chooseAccount } from './choose-account';
 import { injectOverlay } from './inject-overlay';
 import type { Admitted } from './message-gate';
+import { now } from './now';
 import { openDashboard } from './open-dashboard';
 import { viewOf } from './page-view';
 import { recordFromPage } from './record-from-page';
 import { signedInAccount } from './signed-in-account';
+import { injectTeachMode, saveRecipe } from './teach';
 
 /** Does what an admitted request asks. */
 export async function answer(admitted: Admitted): Promise<Answers[RequestType]> {
@@ -25,6 +28,14 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
       return textsOfOverlay(chooseLanguage(request.payload.language, []));
     case 'open-dashboard':
       await openDashboard(request.payload);
+      return undefined;
+    case 'teach-wanted':
+      await injectTeachMode(tab);
+      return undefined;
+    case 'recipe-saved':
+      return await saveRecipe(request.payload.recipe, tab);
+    case 'page-read':
+      await notePageReading(request.payload.reading, now());
       return undefined;
     case 'page-shown':
       return await viewOf(request.payload.on, await signedInAccount(request.payload.on, tab));

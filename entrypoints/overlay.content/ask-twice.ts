@@ -1,7 +1,7 @@
 import { type Answers, ask, type RequestOf, type RequestType } from '../../utils/messages';
 
 const pauseBeforeSecond = 300;
-const answerless: ReadonlySet<RequestType> = new Set(['overlay-wanted', 'open-dashboard']);
+const answerless: ReadonlySet<RequestType> = new Set(['overlay-wanted', 'open-dashboard', 'teach-wanted', 'page-read']);
 
 /** No answer came, twice: the worker does not start, or the extension was updated. The caller tells the admin. */
 export class NoAnswerError extends Error {

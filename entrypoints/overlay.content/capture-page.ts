@@ -3,6 +3,7 @@ import type { Completeness, CustomerListCapture, SubscriptionListCapture } from 
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
 import { askTwice } from './ask-twice';
+import { noteHealth } from './note-health';
 import { claimRows } from './row-memory';
 import { storeOrSay, type Visit } from './visit';
 
@@ -23,6 +24,7 @@ export async function capturePage(visit: Visit, cancelled: AbortSignal): Promise
     say({ state: 'running', read: rows, ...(total !== undefined && { total }) }),
   );
   if (cancelled.aborted) return say({ state: 'cancelled' });
+  noteHealth(visit, reading);
   if (!reading.ok) return say({ state: 'unreadable', reason: reading.reason });
   if (!isOfItsCustomer(reading.capture)) return say({ state: 'unreadable', reason: 'customer-differs' });
 

@@ -4,6 +4,7 @@ import type { ToRecreate } from '../../utils/consolidation/judgement';
 import { pages } from '../../utils/portal/all-pages';
 import type { FillOutcome, WantedOffer } from '../../utils/portal/fill';
 import { askTwice } from './ask-twice';
+import { noteHealth } from './note-health';
 import type { Visit } from './visit';
 
 const page = pages['add-subscription'];
@@ -22,6 +23,7 @@ export async function fillQuantities(visit: Visit): Promise<void> {
   if ('problem' in wanted) return say({ state: 'stopped', kind: 'refused', problem: wanted.problem });
 
   const reading = await page.read(document, { url, signal });
+  noteHealth(visit, reading);
   if (!reading.ok) return say({ state: 'stopped', kind: 'unreadable', reason: reading.reason });
   const plan = page.planFill(reading.capture.offers, wanted.lines.map(asOffer));
   rememberPlan(visit, plan, wanted.lines);

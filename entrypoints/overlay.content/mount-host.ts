@@ -6,6 +6,11 @@ const lookEvery = 200;
 const mostReturns = 10;
 const withinMilliseconds = 5000;
 
+declare global {
+  // Teach mode draws into the same host. The page can't see this: it is a global of our isolated world.
+  var consolidatorHost: HTMLElement | undefined;
+}
+
 export interface Host {
   element: HTMLElement;
   /** React's root goes in here. */
@@ -25,6 +30,7 @@ export function mountHost(signal: AbortSignal): Host {
   const surface = document.createElement('div');
   surface.className = 'surface';
   root.append(styleElement(), surface);
+  globalThis.consolidatorHost = element;
   return { element, surface, putBack: keepAttached(element, signal) };
 }
 

@@ -1,6 +1,7 @@
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
 import { askTwice } from './ask-twice';
+import { noteHealth } from './note-health';
 import { storeOrSay, type Visit } from './visit';
 
 /**
@@ -23,6 +24,7 @@ export function createFactsRecorder(visit: Visit): { recordOnce(): void } {
   const record = async () => {
     const reading = await readFacts(visit);
     if (signal.aborted || isDone) return;
+    noteHealth(visit, reading);
     if (!reading.ok) {
       // Pages fill in slowly: the next look tries again, and the last sentence stands if none succeeds.
       store.set({ pageProblem: { kind: 'unreadable', reason: reading.reason } });

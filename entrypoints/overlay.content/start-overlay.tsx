@@ -7,6 +7,7 @@ import { customerOf } from '../../utils/portal/customer-path';
 import { detectPage } from '../../utils/portal/detect-page';
 import { now } from '../shared/clock';
 import { createFollower } from './follow-page';
+import { followRecipes } from './follow-recipes';
 import { isWideEnough } from './gutter';
 import { mountHost } from './mount-host';
 import { readSettings, rememberCollapsed, watchLanguage } from './settings';
@@ -98,6 +99,7 @@ export async function startOverlay(): Promise<void> {
   // Back from the browser's memory the page may belong to another sign-in by now: everything is asked again.
   addEventListener('pageshow', ({ persisted }) => persisted && enterAnew(), { signal: life });
   watchLanguage((language) => void speak(language), life);
+  await followRecipes(enterAnew, life);
   enter();
 }
 

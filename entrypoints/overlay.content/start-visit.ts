@@ -114,6 +114,11 @@ function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain'
       void orSay(fillQuantities(visit), () => store.set({ fill: { state: 'stopped', kind: 'refused', problem: 'unexpected' } })),
     recordInvitation: () =>
       void orSay(recordInvitation(visit), () => store.set({ invitation: { state: 'refused', problem: 'unexpected' } })),
+    teach() {
+      askTwice('teach-wanted', {}).catch(() => {
+        if (!signal.aborted) store.set({ connection: 'failed', view: undefined });
+      });
+    },
     openDashboard(section) {
       const customer = visit.onScreen().customer;
       askTwice('open-dashboard', { ...(section !== undefined ? { section } : customer !== undefined && { customer }) }).catch(

@@ -385,7 +385,7 @@ describe('the texts of a page', () => {
   ])('are in the language asked for (%s), else in English', async (language, sentence) => {
     const texts = await ask({ type: 'texts-wanted', payload: { language } });
     expect(JSON.stringify(texts)).toContain(sentence);
-    expect(Object.keys(texts ?? {})).toEqual(['common', 'overlay', 'reading', 'rules']);
+    expect(Object.keys(texts ?? {})).toEqual(['common', 'overlay', 'reading', 'rules', 'teach']);
   });
 });
 

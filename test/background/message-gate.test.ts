@@ -30,6 +30,21 @@ const messages: Record<RequestType, unknown> = {
   'status-submitted': { id: 'one', on, subscription: customer, to: 'suspended' },
   'invitation-recorded': { id: 'one', on, link: 'https://admin.microsoft.com/x', text: 'Click the link' },
   'open-dashboard': {},
+  'teach-wanted': {},
+  'recipe-saved': {
+    recipe: {
+      page: 'customer-list',
+      host: 'partner.microsoft.com',
+      path: '/commerce/customers/list',
+      shape: 'table',
+      columns: [
+        { header: 'firma', role: 'name' },
+        { header: '', role: 'microsoft-id' },
+      ],
+      madeAt: '2026-11-23T08:00:00.000Z',
+    },
+  },
+  'page-read': { reading: { page: 'customer-list', path: '/commerce/customers/list', outcome: { kind: 'well' } } },
   'data-changed': {},
 };
 const types = Object.keys(requests) as RequestType[];
@@ -106,7 +121,7 @@ describe('the message gate', () => {
         payload: fc.record({ on: fc.anything(), capture: fc.anything(), id: fc.anything() }),
       }),
     );
-    const harmless: RequestType[] = ['overlay-wanted', 'open-dashboard'];
+    const harmless: RequestType[] = ['overlay-wanted', 'open-dashboard', 'teach-wanted'];
     fc.assert(
       fc.property(anyMessage, (message) => {
         const admitted = admit(message, aPortalPage(), own);

@@ -26,6 +26,8 @@ export interface Look<Row> {
   statedRows?: number;
   saysEmpty: boolean;
   hasFilter: boolean;
+  /** The columns mean what the admin taught, since the page's own words did not say enough. */
+  isTaught?: boolean;
   /** Why this can't be read; may pass while the page is still loading. */
   trouble?: { reason: UnreadableReason; detail?: string };
 }

@@ -1,12 +1,14 @@
 import type { ListedCustomer } from '../consolidation/capture';
 import { type Guid, parseGuid } from '../consolidation/guid';
+import type { Recipe } from '../consolidation/recipe';
 import { means } from '../reading/vocabulary';
 import { idsInLink } from './customer-path';
 import { hasFilter } from './filters';
-import { type Columns, cellAt, cellText, columnsOf, type Grid, type GridRow, guidsInAttributes, linksIn, readGrid } from './grids';
+import { type Columns, cellAt, cellText, columnsOf, type Grid, type GridRow, guidsInAttributes, linksIn } from './grids';
 import type { KeyedRow, Look } from './look';
 import { looseLists } from './loose-lists';
 import { pageTrouble } from './page-trouble';
+import { type FoundGrid, gridsAsTaught, gridsOn, isReadBetter, needsTeaching } from './recipe-grids';
 import { nameInCell } from './row-text';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
@@ -20,12 +22,25 @@ export interface CustomerLine {
 
 /** One look at the customer list on the page. */
 export function lookAtCustomers(page: Survey): Look<CustomerLine> {
+  const look = customersAmong(page, gridsOn(page));
+  if (!needsTeaching(unreadIn(look))) return look;
+  const taught = lookAtTaughtCustomers(page);
+  return taught && isReadBetter(unreadIn(taught), unreadIn(look)) ? taught : look;
+}
+
+/** The same with the columns as taught, by recipes in force or by these; undefined where none fits. */
+export function lookAtTaughtCustomers(page: Survey, recipes?: Recipe[]): Look<CustomerLine> | undefined {
+  const grids = gridsAsTaught(page, 'customers', recipes);
+  return grids && { ...customersAmong(page, grids), isTaught: true };
+}
+
+const unreadIn = ({ trouble, withoutId, unreadable }: Look<CustomerLine>) => ({ trouble: trouble?.reason, withoutId, unreadable });
+
+function customersAmong(page: Survey, grids: FoundGrid[]): Look<CustomerLine> {
   const nothing = { page, rows: [], withoutId: 0, unreadable: 0, placeholders: 0, saysEmpty: false, hasFilter: hasFilter(page) };
   const trouble = pageTrouble(page);
   if (trouble) return { ...nothing, trouble };
-  const candidates = page.grids
-    .filter(({ isInBanner }) => !isInBanner)
-    .map((found) => readCandidate(page, found, readGrid(found.element)));
+  const candidates = grids.map(({ found, grid }) => readCandidate(page, found, grid));
   const lists = candidates.filter(({ columns, grid, lines }) => isCustomerList(columns, grid, lines.length));
   if (lists.length === 0) lists.push(...looseLists(page, 'customers').map(({ found, grid }) => readCandidate(page, found, grid)));
   const withRows = lists.filter(({ lines }) => lines.length > 0);

@@ -1,13 +1,15 @@
+import type { Recipe } from '../consolidation/recipe';
 import type { Section } from '../consolidation/subscription';
 import { sectionMeaning } from '../reading/section-meaning';
 import type { UnreadableReason } from './define-page';
 import { hasFilter } from './filters';
-import { type Grid, readGrid } from './grids';
+import type { Grid } from './grids';
 import { isOfOtherCustomer } from './linked-customers';
 import type { Look } from './look';
 import { looseLists } from './loose-lists';
 import { pageTrouble } from './page-trouble';
 import { isSubscriptionTable, missingColumn, readSubscriptionTable, type SubscriptionLine } from './read-subscription-rows';
+import { type FoundGrid, gridsAsTaught, gridsOn, isReadBetter, needsTeaching } from './recipe-grids';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
 import { attributeOf } from './unclobbered';
@@ -35,13 +37,32 @@ export interface SectionLook extends Look<SubscriptionLine> {
 
 /** One look at every subscription list on screen, each with the section that it stands in. Empty when there is none; see `troubleOf`. */
 export function lookAtSections(page: Survey): SectionLook[] {
+  const looks = sectionsAmong(page, gridsOn(page));
+  if (!needsTeaching(unreadIn(page, looks))) return looks;
+  const taught = lookAtTaughtSections(page);
+  return taught && isReadBetter(unreadIn(page, taught), unreadIn(page, looks)) ? taught : looks;
+}
+
+/** The same with the columns as taught, by recipes in force or by these; undefined where none fits. */
+export function lookAtTaughtSections(page: Survey, recipes?: Recipe[]): SectionLook[] | undefined {
+  const grids = gridsAsTaught(page, 'subscriptions', recipes);
+  return grids && sectionsAmong(page, grids).map((look) => ({ ...look, isTaught: true }));
+}
+
+const unreadIn = (page: Survey, looks: SectionLook[]) => ({
+  trouble: troubleOf(page, looks)?.reason,
+  withoutId: looks.reduce((sum, look) => sum + look.withoutId, 0),
+  unreadable: looks.reduce((sum, look) => sum + look.unreadable, 0),
+});
+
+function sectionsAmong(page: Survey, grids: FoundGrid[]): SectionLook[] {
   const tab = sectionTabs(page).find(({ isSelected }) => isSelected);
   const headings = sectionHeadings(page);
   const read = (found: Found, grid: Grid) => {
     const section = tab?.section ?? sectionBefore(found, headings) ?? 'all';
     return { found, section, table: readSubscriptionTable(grid, { url: page.url, language: page.language, section }) };
   };
-  const tables = page.grids.filter(({ isInBanner }) => !isInBanner).map((found) => read(found, readGrid(found.element)));
+  const tables = grids.map(({ found, grid }) => read(found, grid));
   const lists = tables.filter(({ table }) => isSubscriptionTable(table));
   if (lists.length === 0) lists.push(...looseLists(page, 'subscriptions').map(({ found, grid }) => read(found, grid)));
   const looks = lists.map(({ found, section, table }): SectionLook => {
