@@ -52,6 +52,8 @@ export default defineConfig({
     optional_host_permissions: optionalPortalMatches,
     // Chromium admins may work signed in to one account in a normal and to the other in an InPrivate window, on one database.
     incognito: browser === 'firefox' ? 'not_allowed' : 'spanning',
+    // Alt+Shift+N is free in both browsers; admins change it where the browser lists extension shortcuts.
+    commands: { 'next-step': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_nextStep__' } },
     action: { default_title: '__MSG_extensionName__' },
     // The dashboard holds the settings; a browser's own frame for options is too small for its tables.
     options_ui: { page: 'dashboard.html', open_in_tab: true },

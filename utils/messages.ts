@@ -52,6 +52,7 @@ export const requests = {
     text: z.string(),
     includesPermissions: z.optional(z.boolean()),
   }),
+  'next-step-wanted': z.object({ on: pageOnScreen }),
   'open-dashboard': z.object({ section: z.optional(z.string()), customer: z.optional(guid) }),
   /** The admin wants to say how the page on screen is to be read, or to report it. */
   'teach-wanted': z.object({}),
@@ -86,6 +87,7 @@ export interface Answers {
   'purchase-submitted': RecordAnswer;
   'status-submitted': RecordAnswer;
   'invitation-recorded': RecordAnswer;
+  'next-step-wanted': undefined;
   'open-dashboard': undefined;
   'teach-wanted': undefined;
   'recipe-saved': { saved: boolean };

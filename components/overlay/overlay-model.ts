@@ -89,6 +89,7 @@ export interface OverlayActions {
   chooseAccount(choice: OverlayView['choices'][number]): void;
   fillQuantities(): void;
   recordInvitation(): void;
+  goToNextStep(): void;
   openDashboard(section?: string): void;
   /** Says how this page is to be read, or reports it. */
   teach(): void;

@@ -6,6 +6,7 @@ import { ClockBanner } from './clock-banner';
 import { GateNote } from './gate-note';
 import { Invitation } from './invitation';
 import { Message } from './message';
+import { NextStep } from './next-step';
 import type { OverlayActions, OverlayModel } from './overlay-model';
 import { Ribbon } from './ribbon';
 import { rowFlags } from './row-flags';
@@ -119,6 +120,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
       {view.customer && <p className="hint">{t('overlay:customer', { stage: stageWords(view.customer.stage, t) })}</p>}
       <WarningList warnings={view.warnings} addressOf={actions.addressOf} />
       <RowList flags={flags} label={rowListLabel(model, t)} />
+      <NextStep next={view.next} account={view.account} go={actions.goToNextStep} />
       <Footer model={model} actions={actions} />
     </>
   );

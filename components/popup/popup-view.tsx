@@ -1,4 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
+import type { ComponentProps } from 'react';
 import type { Deadline, Warning } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
@@ -7,6 +8,7 @@ import { SeverityMark } from '../shared/severity-mark';
 import { StageBar, type StageCount, StageList } from '../shared/stage-bar';
 import { useWarningTexts } from '../shared/use-warning-texts';
 import { useTexts } from '../texts/use-texts';
+import { NextStep } from './next-step';
 
 export interface AttentionItem {
   customer: string;
@@ -16,6 +18,7 @@ export interface AttentionItem {
 }
 
 interface PopupViewProps {
+  next: ComponentProps<typeof NextStep>;
   customers: { done: number; total: number; byStage: StageCount[] };
   subscriptions: { done: number; total: number; byStage: StageCount[] };
   billedTwice: number;
@@ -63,6 +66,7 @@ export function PopupView(props: PopupViewProps) {
       </section>
       {isRebuilding && <p className="hint">{t('common:rebuilding')}</p>}
       {billedTwice > 0 && <ClockBanner billedTwice={billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />}
+      {!isRebuilding && <NextStep {...props.next} />}
       <section aria-labelledby="attention-title">
         <h2 id="attention-title">{t('popup:needsAttention')}</h2>
         {attention.length === 0 ? <p className="secondary">{t('popup:nothingNeedsAttention')}</p> : <Attention items={attention} />}

@@ -4,6 +4,7 @@ import type { Answers, RequestType } from '../../utils/messages';
 import { notePageReading } from '../shared/page-health';
 import { noteSignIn } from './account-binding';
 import { chooseAccount } from './choose-account';
+import { goToNextStep } from './go-to-next-step';
 import { injectOverlay } from './inject-overlay';
 import type { Admitted } from './message-gate';
 import { now } from './now';
@@ -36,6 +37,9 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
       return await saveRecipe(request.payload.recipe, tab);
     case 'page-read':
       await notePageReading(request.payload.reading, now());
+      return undefined;
+    case 'next-step-wanted':
+      await goToNextStep(request.payload.on, tab);
       return undefined;
     case 'page-shown':
       return await viewOf(request.payload.on, await signedInAccount(request.payload.on, tab));

@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { answer } from './answer';
 import { isOurAlarm, keepCurrent } from './keep-current';
 import { admit } from './message-gate';
+import { pressNextStep } from './next-step-command';
 import { registerOptionalPortals } from './optional-portals';
 
 export default defineBackground(() => {
@@ -20,6 +21,9 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerOptionalPortals());
   browser.permissions.onRemoved.addListener(() => void registerOptionalPortals());
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'next-step') void pressNextStep(tab);
+  });
   browser.runtime.onStartup.addListener(keepCurrent);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isOurAlarm(alarm)) keepCurrent();

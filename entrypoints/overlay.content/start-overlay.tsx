@@ -17,6 +17,7 @@ import { Surface, type SurfaceState } from './surface';
 import { fetchTexts } from './texts';
 import { isInstalled, untilUpdated } from './until-updated';
 import { watchAddress } from './watch-address';
+import { whenPressed } from './when-pressed';
 
 const clockTick = 20_000;
 
@@ -98,6 +99,7 @@ export async function startOverlay(): Promise<void> {
   watchAddress(enter, life);
   // Back from the browser's memory the page may belong to another sign-in by now: everything is asked again.
   addEventListener('pageshow', ({ persisted }) => persisted && enterAnew(), { signal: life });
+  whenPressed('next-step-pressed', () => running?.visit.actions.goToNextStep(), life);
   watchLanguage((language) => void speak(language), life);
   await followRecipes(enterAnew, life);
   enter();

@@ -101,6 +101,9 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
 function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf'> {
   const { store, signal } = visit;
   let capturing: AbortController | undefined;
+  const noAnswer = () => {
+    if (!signal.aborted) store.set({ connection: 'failed', view: undefined });
+  };
   return {
     capture() {
       capturing = new AbortController();
@@ -119,13 +122,11 @@ function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain'
         if (!signal.aborted) store.set({ connection: 'failed', view: undefined });
       });
     },
+    goToNextStep: () => void askTwice('next-step-wanted', { on: visit.onScreen() }).catch(noAnswer),
     openDashboard(section) {
       const customer = visit.onScreen().customer;
-      askTwice('open-dashboard', { ...(section !== undefined ? { section } : customer !== undefined && { customer }) }).catch(
-        () => {
-          if (!signal.aborted) store.set({ connection: 'failed', view: undefined });
-        },
-      );
+      const place = section !== undefined ? { section } : customer !== undefined && { customer };
+      askTwice('open-dashboard', { ...place }).catch(noAnswer);
     },
   };
 }

@@ -1,10 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { FirstStep } from '../../components/popup/first-step';
+import type { NextStepItem } from '../../components/popup/next-step';
 import { type AttentionItem, PopupView } from '../../components/popup/popup-view';
 import { useTexts } from '../../components/texts/use-texts';
 import type { ProjectFacts } from '../../utils/consolidation/facts';
+import type { Guid } from '../../utils/consolidation/guid';
 import type { Headline } from '../../utils/consolidation/headline';
 import { customerStages, subscriptionStages } from '../../utils/consolidation/judgement';
+import { type NextToDo, nextToDo } from '../../utils/consolidation/next-step';
 import type { Summary } from '../../utils/consolidation/summary';
 import { findCustomer } from '../../utils/database/queries';
 import { ask } from '../../utils/messages';
@@ -23,7 +26,7 @@ export function PopupPage() {
   const problem = failure && t(`common:storageFailure.${failure}`);
   if (current.summary.customers === 0) {
     const customerList = portalAddress({ id: 'customer-list', account: '' });
-    return <FirstStep customerList={customerList} onOpenDashboard={openDashboard} />;
+    return <FirstStep customerList={customerList} onOpenDashboard={() => openDashboard()} />;
   }
   return <Progress current={current} problem={problem} />;
 }
@@ -35,9 +38,16 @@ function Progress({ current, problem }: { current: Current; problem: string | un
   const { isExporting, outcome, onExportCsv, onExportExcel } = useExport();
   const shown = summary.mostUrgent.slice(0, itemsShown);
   const attention = useLiveQuery(() => attentionItems(shown, project), [current]) ?? [];
+  const next = nextToDo(summary.next);
+  const step = useLiveQuery(() => nextStepItem(next, project), [current]);
   const failed = problem === undefined ? undefined : { isFailed: true, sentence: problem };
   return (
     <PopupView
+      next={{
+        ...(step && { step }),
+        isDoneForToday: next.isDoneForToday,
+        onOpenCustomer: () => openDashboard(next.step?.customer),
+      }}
       customers={customerProgress(summary, (stage) => t(`rules:stages.${stage}`))}
       subscriptions={subscriptionProgress(summary, (stage) => t(`rules:stages.${stage}`))}
       billedTwice={summary.billedTwice}
@@ -49,11 +59,17 @@ function Progress({ current, problem }: { current: Current; problem: string | un
       now={now}
       {...((failed ?? outcome) && { outcome: failed ?? outcome })}
       isExporting={isExporting}
-      onOpenDashboard={openDashboard}
+      onOpenDashboard={() => openDashboard()}
       onExportCsv={onExportCsv}
       onExportExcel={onExportExcel}
     />
   );
+}
+
+async function nextStepItem({ step, side }: NextToDo, project: ProjectFacts): Promise<NextStepItem | undefined> {
+  const facts = step && (await findCustomer(step.customer));
+  if (!step || !side || !facts) return undefined;
+  return { id: step.id, side, customer: facts.name, ...(step.page && { address: addressIn(project, facts)(step.page) }) };
 }
 
 /** The links need the page generation that was last captured, which only the customer's own document knows. */
@@ -100,6 +116,6 @@ function countsOf<S extends string>(stages: readonly S[], counts: Partial<Record
   });
 }
 
-function openDashboard(): void {
-  void ask('open-dashboard', {}).then(() => close());
+function openDashboard(customer?: Guid): void {
+  void ask('open-dashboard', customer === undefined ? {} : { customer }).then(() => close());
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { answer } from '../../entrypoints/background/answer';
 import type { PortalTab, Request } from '../../entrypoints/background/message-gate';
+import { pressNextStep } from '../../entrypoints/background/next-step-command';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import type { ListedSubscription } from '../../utils/consolidation/subscription';
 import { consolidatorDatabase } from '../../utils/database/database';
@@ -374,6 +375,57 @@ describe('what a page is told', () => {
     expect(view.customerRows.map((row) => row.id)).toEqual([aGuid(1)]);
     expect(JSON.stringify(view)).not.toContain('CANARY');
     expect(JSON.stringify(view)).not.toContain(aGuid(2));
+  });
+});
+
+describe('the next step', () => {
+  const list = 'https://partner.microsoft.com/commerce/customers/list';
+  const goOn = async (on: PageOnScreen) => {
+    const { id = 0 } = await browser.tabs.create({ url: list });
+    await ask({ type: 'next-step-wanted', payload: { on } }, aTab({ tabId: id }));
+    return (await browser.tabs.get(id)).url;
+  };
+  const onTo = aPage({ customer: undefined, page: 'customer-list', evidence: { identityHash: 'bea' } });
+
+  it('opens the page of the customer in the same tab', async () => {
+    await choose('from');
+    await captureSubscriptions();
+    expect((await show(aPage())).next).toEqual({ step: 'see-type', side: 'from', isDoneForToday: true });
+    const { id } = aSubscription();
+    expect(await goOn(aPage())).toBe(`https://partner.microsoft.com/commerce/customers/${customer}/subscriptions/${id}`);
+  });
+
+  it('opens the dashboard when its work is in the other account, and leaves the tab where it is', async () => {
+    await choose('from');
+    const rows = [{ id: customer, name: 'Contoso' }];
+    const capture = { page: 'customer-list' as const, path: '/commerce/customers/list', rows, completeness: complete };
+    const on = aPage({ customer: undefined, page: 'customer-list', rows: [customer] });
+    await choose('to', { on: onTo });
+    await ask({ type: 'captured', payload: { id: 'list-1', on, capture } });
+    expect((await show(onTo)).next).toEqual({ step: 'capture-subscriptions', side: 'from', isDoneForToday: true });
+    expect(await goOn(onTo)).toBe(list);
+    const [dashboard] = await browser.tabs.query({ url: `${browser.runtime.getURL('/dashboard.html')}#customer=${customer}` });
+    expect(dashboard).toBeDefined();
+  });
+
+  it('is unsaid and goes nowhere while the account is unknown', async () => {
+    await choose('from');
+    await captureSubscriptions();
+    const nobody = aPage({ ...onTo, evidence: { identityHash: 'nobody' } });
+    expect((await show(nobody)).next).toBeUndefined();
+    expect(await goOn(nobody)).toBe(list);
+  });
+
+  it('is asked of the page by the keyboard shortcut, and of the dashboard anywhere else', async () => {
+    const send = vi.spyOn(browser.tabs, 'sendMessage').mockResolvedValue(undefined);
+    await pressNextStep({ id: 7, url: list });
+    expect(send).toHaveBeenCalledWith(7, { type: 'next-step-pressed' }, { frameId: 0 });
+    const today = () => browser.tabs.query({ url: `${browser.runtime.getURL('/dashboard.html')}#section=today` });
+    expect(await today()).toHaveLength(0);
+    await pressNextStep({ id: 8, url: 'https://evil.test/' });
+    expect(send).toHaveBeenCalledOnce();
+    expect(await today()).toHaveLength(1);
+    send.mockRestore();
   });
 });
 

@@ -105,11 +105,14 @@ describe('the alarm', () => {
 
 describe('the background', () => {
   it('listens from its first turn, so that a stopped worker is started by what it listens to', () => {
-    // The fake browser has no permissions.
+    // The fake browser has no permissions and no commands.
     const [added, removed] = [vi.fn(), vi.fn()];
+    const command = vi.fn();
+    Object.assign(browser.commands, { onCommand: { addListener: command } });
     Object.assign(browser.permissions, { onAdded: { addListener: added }, onRemoved: { addListener: removed } });
     background.main();
     expect(added).toHaveBeenCalledOnce();
+    expect(command).toHaveBeenCalledOnce();
     expect(removed).toHaveBeenCalledOnce();
     expect(browser.runtime.onMessage.hasListeners()).toBe(true);
     expect(browser.runtime.onStartup.hasListeners()).toBe(true);

@@ -29,6 +29,7 @@ const messages: Record<RequestType, unknown> = {
   'purchase-submitted': { id: 'one', on, lines: [] },
   'status-submitted': { id: 'one', on, subscription: customer, to: 'suspended' },
   'invitation-recorded': { id: 'one', on, link: 'https://admin.microsoft.com/x', text: 'Click the link' },
+  'next-step-wanted': { on },
   'open-dashboard': {},
   'teach-wanted': {},
   'recipe-saved': {

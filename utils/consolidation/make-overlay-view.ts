@@ -1,4 +1,4 @@
-import type { Account } from './account';
+import type { Account, Side } from './account';
 import { accountChoices } from './account-choices';
 import type { CustomerFacts, ProjectFacts } from './facts';
 import type { Guid } from './guid';
@@ -11,6 +11,7 @@ import {
   type Judgement,
   type SuspendGate,
 } from './judgement';
+import { nextToDo } from './next-step';
 import type { AccountState, OverlayView } from './overlay-view';
 import type { Instant } from './subscription';
 import type { Summary } from './summary';
@@ -54,7 +55,13 @@ export function makeOverlayView(on: PageInAccount): OverlayView {
   };
   // Which rows these are, and whose, is only known together with the account.
   if (account.state !== 'known') return view;
-  return { ...view, ...customerRows(on), ...customerOnScreen(on, account) };
+  return { ...view, ...nextLine(on, account), ...customerRows(on), ...customerOnScreen(on, account) };
+}
+
+function nextLine({ summary, isRebuilding }: PageInAccount, { side: signedIn }: { side: Side }): Pick<OverlayView, 'next'> {
+  if (isRebuilding) return {};
+  const { step, side, isDoneForToday } = nextToDo(summary.next, signedIn);
+  return { next: { ...(step && side ? { step: step.id, side } : {}), isDoneForToday } };
 }
 
 function customerRows({ headlinesOnScreen = [] }: PageInAccount): Pick<OverlayView, 'customerRows'> {

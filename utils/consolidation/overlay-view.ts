@@ -1,6 +1,7 @@
 import type { Side } from './account';
 import type { Guid } from './guid';
 import type { CustomerStage, FromFlag, SuspendGate, ToFlag, ToRecreate, Warning } from './judgement';
+import type { StepId } from './next-step';
 import type { Instant } from './subscription';
 
 /** Which account the tab is signed in to, as far as evidence tells. Names appear only where the admin gave them or several exist. */
@@ -42,5 +43,7 @@ export interface OverlayView {
   /** The same-day clock of this customer: subscriptions billed twice and when the day runs out. */
   clock?: { billedTwice: number; utc: Instant; local: Instant; first: Instant; isOver: boolean };
   warnings: Warning[];
+  /** What to do now over all customers, without saying whose. Absent while nothing may be said. */
+  next?: { step?: StepId; side?: Side; isDoneForToday: boolean };
   counts: { safeToSuspend: number; billedTwice: number; stillToInvite: number };
 }

@@ -141,6 +141,7 @@ export const overlay = {
     stillToInvite_other: '{{count}} still to invite',
     toOnly: 'Ask for relationships in the To account.',
   },
+  nextStep: { label: 'What to do next', button: 'Next step', elsewhere: '{{account}}: {{step}}' },
   openDashboard: 'Open dashboard',
   suspendQueue: 'Suspend queue',
   safeNow: '{{count}} safe now',

@@ -148,6 +148,7 @@ export const overlay: TextsLike<typeof english> = {
     stillToInvite_other: 'Nog {{count}} uit te nodigen',
     toOnly: 'Vraag relaties aan in het To-account.',
   },
+  nextStep: { label: 'Wat nu te doen', button: 'Volgende stap', elsewhere: '{{account}}: {{step}}' },
   openDashboard: 'Dashboard openen',
   suspendQueue: 'Wachtrij voor opschorten',
   safeNow: '{{count}} nu veilig',
