@@ -133,6 +133,19 @@ describe('a history that does not hold together', () => {
     expect(await importHistory(events, { now: minutesAfter(start, -9), database })).toMatchObject({ isImported: true });
   });
 
+  it('is refused as the fault of what is here, where that lacks an event itself', async () => {
+    const { database, events } = await aWholeProfile();
+    await database.events.delete(events[1]?.id ?? '');
+    const other = await aWholeProfile();
+    expect(await importHistory(other.events, { now: start, database })).toMatchObject({
+      isImported: false,
+      problem: 'own-chain-broken',
+      breaks: [{ device: events[0]?.device, sequence: 2 }],
+    });
+    // Its own back-up fills the hole.
+    expect(await importHistory(events, { now: start, database })).toMatchObject({ isImported: true, added: 1 });
+  });
+
   it('is refused when a copied profile went on by itself', async () => {
     const { database, events } = await aWholeProfile();
     const copy = aDatabase();

@@ -176,7 +176,7 @@ export type Event = z.infer<typeof event>;
 export type EventOf<T extends HappeningType> = Extract<Event, { type: T }>;
 
 /** The total order of all events of all devices: time, device, sequence. */
-export function compareEvents(a: Event, b: Event): number {
+export function compareEvents(a: Pick<Event, 'at' | 'device' | 'sequence'>, b: Pick<Event, 'at' | 'device' | 'sequence'>): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   if (a.device !== b.device) return a.device < b.device ? -1 : 1;
   return a.sequence - b.sequence;

@@ -1,5 +1,5 @@
 import type { Event } from '../consolidation/event';
-import { addHours, later } from '../consolidation/instants';
+import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
 import { newHead, storeEvents, withoutPayload } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase, type StoredEvent } from './database';
@@ -7,7 +7,7 @@ import { withPayloads } from './read-events';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
 import { touchedBy } from './touched';
-import { type ChainBreak, findAltered, findChainBreaks } from './verify-history';
+import { type ChainBreak, findAltered, findChainBreaks, findEarly } from './verify-history';
 import { write } from './write';
 
 export interface History {
@@ -36,9 +36,10 @@ export type ImportResult =
   | { isImported: false; problem: StorageFailure };
 
 /** Why a history was refused as a whole. */
-type ImportProblem =
+export type ImportProblem =
   | 'altered' // an event is not what its hash says
   | 'chain-broken' // an event is missing
+  | 'own-chain-broken' // what is here lacks an event: nothing may be built on it
   | 'conflicting' // another event stands here under the same number: a copied profile went on by itself
   | 'in-the-future'; // made more than 10 minutes from now: a wrong clock would put it after everything to come
 
@@ -52,7 +53,7 @@ export async function importHistory(
 ): Promise<ImportResult> {
   const altered = findAltered(events);
   if (altered) return { isImported: false, problem: 'altered', event: altered.id };
-  const early = events.find((event) => event.at > addHours(now, 1 / 6));
+  const early = findEarly(events, now);
   if (early) return { isImported: false, problem: 'in-the-future', event: early.id };
   try {
     return await write(database, async (goesOn) => await unite(database, events, { now, goesOn }));
@@ -73,12 +74,17 @@ async function unite(
   if (conflicting) return { isImported: false, problem: 'conflicting', event: conflicting.id };
   const fresh = events.filter((event) => !known.has(event.id));
   const breaks = findChainBreaks([...here, ...fresh.map(withoutPayload)]);
-  if (breaks.length > 0) return { isImported: false, problem: 'chain-broken', breaks };
+  if (breaks.length > 0) return { isImported: false, problem: whoseChain(here), breaks };
   if (fresh.length === 0) return { isImported: true, added: 0, alreadyKnown: events.length };
   await storeEvents(database, fresh, options);
   await moveHead(database, fresh);
   await refold(database, touchedBy(fresh), options);
   return { isImported: true, added: fresh.length, alreadyKnown: events.length - fresh.length };
+}
+
+/** A hole in what is here is no fault of the file. */
+function whoseChain(here: readonly StoredEvent[]): ImportProblem {
+  return findChainBreaks(here).length > 0 ? 'own-chain-broken' : 'chain-broken';
 }
 
 function isConflicting(event: Event, known: Map<string, StoredEvent>): boolean {

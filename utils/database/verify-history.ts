@@ -1,4 +1,6 @@
 import type { Event } from '../consolidation/event';
+import { addHours } from '../consolidation/instants';
+import type { Instant } from '../consolidation/subscription';
 import { hashOfEvent, withoutPayload } from './append-events';
 import type { StoredEvent } from './database';
 import { hashOf } from './hash';
@@ -12,6 +14,12 @@ export interface ChainBreak {
 /** The first event whose content is not what its hashes say, or undefined. */
 export function findAltered(events: readonly Event[]): Event | undefined {
   return events.find((event) => hashOf(event.payload) !== event.payloadHash || hashOfEvent(withoutPayload(event)) !== event.hash);
+}
+
+/** The first event made more than 10 minutes from now: by a clock so wrong that it would put it after everything to come. */
+export function findEarly(events: readonly Event[], now: Instant): Event | undefined {
+  const latest = addHours(now, 1 / 6);
+  return events.find((event) => event.at > latest);
 }
 
 /** Where a device's events are not 1, 2, 3 … each naming the hash of the one before: one is missing or stands twice. */

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findClockGaps, gapToNow, type Placed } from '../../utils/consolidation/clock-gaps';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { day } from './builders';
+
+/** A UUIDv7 made at that time. */
+function idAt(made: Instant, number = 1): string {
+  const time = Date.parse(made).toString(16).padStart(12, '0');
+  return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${number.toString(16).padStart(12, '0')}`;
+}
+
+const plus = (at: Instant, milliseconds: number) => new Date(Date.parse(at) + milliseconds).toISOString();
+
+/** B has A's event of 09:20 and decides at 09:00 by its own clock: its event follows by one millisecond. */
+function pushed({ behind = 20, device = 'B' } = {}): [Placed, Placed] {
+  const ahead = day(2, 9, 30);
+  return [
+    { id: idAt(ahead), device: 'A', sequence: 1, at: ahead },
+    { id: idAt(plus(ahead, -behind * 60_000), 2), device, sequence: 1, at: plus(ahead, 1) },
+  ];
+}
+
+describe('clocks that stand apart', () => {
+  it('are proved by an event that had to follow another device, made earlier by its own clock', () => {
+    const expected = [{ device: 'B', ahead: 'A', minutes: 20, at: plus(day(2, 9, 30), 1) }];
+    expect(findClockGaps(pushed())).toEqual(expected);
+    expect(findClockGaps(pushed().toReversed())).toEqual(expected);
+  });
+
+  it('are told from more than five minutes on', () => {
+    expect(findClockGaps(pushed({ behind: 5 }))).toEqual([]);
+    expect(findClockGaps(pushed({ behind: 6 }))).toHaveLength(1);
+  });
+
+  it('are told once for each pair of devices, at their widest', () => {
+    const [first, second] = pushed();
+    const third = { ...second, id: idAt(plus(second.at, -30 * 60_000), 3), sequence: 2, at: plus(second.at, 1) };
+    expect(findClockGaps([first, second, third])).toMatchObject([{ device: 'B', ahead: 'A', minutes: 30 }]);
+  });
+
+  it('are not seen in what was recorded long after it was made', () => {
+    const made = day(2, 9);
+    const late = { id: idAt(made), device: 'B', sequence: 1, at: day(2, 10) };
+    expect(findClockGaps([{ id: idAt(day(2, 9, 50)), device: 'A', sequence: 1, at: day(2, 9, 50) }, late])).toEqual([]);
+  });
+
+  it('are not seen in several events that one device recorded at once', () => {
+    const at = day(2, 10);
+    const batch = [0, 1, 2].map((number) => ({
+      id: idAt(day(2, 9), number),
+      device: 'A',
+      sequence: number + 1,
+      at: plus(at, number),
+    }));
+    expect(findClockGaps(batch)).toEqual([]);
+  });
+
+  it('are not seen where an id holds no time', () => {
+    const [first, second] = pushed();
+    expect(findClockGaps([first, { ...second, id: 'event-2' }])).toEqual([]);
+  });
+
+  it('are seen in a file from the future', () => {
+    const gap = { by: 'B', here: 'A', now: day(2, 9) };
+    expect(gapToNow(day(2, 9, 7), gap)).toEqual({ device: 'A', ahead: 'B', minutes: 7, at: day(2, 9, 7) });
+    expect(gapToNow(day(2, 9, 5), gap)).toBeUndefined();
+    expect(gapToNow(day(2, 8), gap)).toBeUndefined();
+  });
+});
