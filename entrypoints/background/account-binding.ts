@@ -55,6 +55,15 @@ export async function writeBinding(tab: PortalTab, signIn: SignIn, account: stri
 
 /** Keeps which account a page belonged to; undefined when it is not known. */
 export async function noteSignedIn(tab: PortalTab, signIn: SignIn, account: string | undefined): Promise<void> {
+  await oneAtATime(() => putLatest(tab, signIn, account));
+}
+
+/** Two pages may be weighed at once: between reading the latest and writing the next one nobody else may write. */
+async function oneAtATime(write: () => Promise<void>): Promise<void> {
+  await navigator.locks.request('account-binding', write);
+}
+
+async function putLatest(tab: PortalTab, signIn: SignIn, account: string | undefined): Promise<void> {
   const { identityHash, signedInAt } = signIn;
   const known = (await readLatest(tab))?.since;
   const since = [known, signedInAt]
@@ -72,8 +81,10 @@ export async function noteSignedIn(tab: PortalTab, signIn: SignIn, account: stri
 
 /** Keeps that somebody signed in, it is not known yet as what. Told again, it takes back no answer that was given since. */
 export async function noteSignIn(tab: PortalTab, signedInAt: Instant): Promise<void> {
-  const since = (await readLatest(tab))?.since;
-  if (since === undefined || since < signedInAt) await noteSignedIn(tab, { signedInAt }, undefined);
+  await oneAtATime(async () => {
+    const since = (await readLatest(tab))?.since;
+    if (since === undefined || since < signedInAt) await putLatest(tab, { signedInAt }, undefined);
+  });
 }
 
 async function readLatest(tab: PortalTab): Promise<Latest | undefined> {

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { noteSignedIn, readBinding, writeBinding } from '../../entrypoints/background/account-binding';
+import { noteSignedIn, noteSignIn, readBinding, writeBinding } from '../../entrypoints/background/account-binding';
 import type { PortalTab } from '../../entrypoints/background/message-gate';
 
 function aTab(change: Partial<PortalTab> = {}): PortalTab {
@@ -85,4 +85,18 @@ describe('which account a sign-in belongs to', () => {
       expect(await readBinding(aTab({ tabId: 2 }), before)).toEqual({ isOutdated: true });
     });
   });
+});
+
+it('an older sign-in that is told slowly takes back no answer that is given meanwhile', async () => {
+  const get = browser.storage.session.get.bind(browser.storage.session);
+  vi.spyOn(browser.storage.session, 'get').mockImplementationOnce(async (key: unknown) => {
+    const before = await get(key as string);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return before;
+  });
+  await Promise.all([
+    noteSignIn(aTab(), '2026-11-23T06:00:00.000Z'),
+    writeBinding(aTab(), { signedInAt: '2026-11-23T07:00:00.000Z' }, 'from-1'),
+  ]);
+  expect((await readBinding(aTab(), {})).account).toBe('from-1');
 });
