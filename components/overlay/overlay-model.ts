@@ -1,4 +1,5 @@
 import type { IncompleteReason } from '../../utils/consolidation/capture';
+import type { CartComparison } from '../../utils/consolidation/compare-cart';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
@@ -32,7 +33,10 @@ export type CaptureState =
 /** What became of one line of `To recreate` after `Fill quantities`. */
 /** Why a line was not filled: `reading:notFilled.*`. */
 export type NotFilledReason = keyof (typeof english)['reading']['notFilled'];
-export type FilledLine = { filled: true; quantity: number } | { filled: false; reason: NotFilledReason };
+export type FilledLine =
+  | { filled: true; quantity: number }
+  /** `shown`: what the page shows or says instead; `limit`: its own minimum or maximum. */
+  | { filled: false; reason: NotFilledReason; shown?: string; limit?: number };
 
 export type FillState =
   | { state: 'idle' }
@@ -41,6 +45,17 @@ export type FillState =
   | { state: 'filled'; lines: Record<Guid, FilledLine> }
   | { state: 'stopped'; kind: 'unreadable'; reason: UnreadableReason }
   | { state: 'stopped'; kind: 'refused'; problem: ActionProblem };
+
+/** What an add-subscription page shows of the plan now. */
+export interface CatalogueState {
+  step: 'select' | 'review';
+  /** Chosen by ticks and sent by Submit, or put into a cart. */
+  form: 'ticks' | 'cart';
+  /** Lines of the plan whose offer is on the page, by their first From subscription; the others with the reason. */
+  lines: Record<Guid, { isHere: true } | Extract<FilledLine, { filled: false }>>;
+  /** Absent where the page shows no cart; `unreadable` = it shows one that can't be read. */
+  cart?: CartComparison | 'unreadable';
+}
 
 export type InvitationState =
   | { state: 'idle' }
@@ -74,6 +89,7 @@ export interface OverlayModel {
   accountProblem?: ActionProblem;
   capture: CaptureState;
   fill: FillState;
+  catalogue?: CatalogueState;
   invitation: InvitationState;
   /** Facts of this page that could not be stored by themselves (detail, account page). */
   pageProblem?: { kind: 'unreadable'; reason: UnreadableReason } | { kind: 'refused'; problem: ActionProblem };
@@ -88,6 +104,10 @@ export interface OverlayActions {
   keepAccount(): void;
   chooseAccount(choice: OverlayView['choices'][number]): void;
   fillQuantities(): void;
+  /** Scrolls to the catalogue's row of a line, known by its first From subscription. */
+  showOffer(line: Guid): void;
+  /** False when the browser does not let us. */
+  copy(text: string): Promise<boolean>;
   recordInvitation(): void;
   goToNextStep(): void;
   openDashboard(section?: string): void;

@@ -7,6 +7,7 @@ import { GateNote } from './gate-note';
 import { Invitation } from './invitation';
 import { Message } from './message';
 import { NextStep } from './next-step';
+import { offerMarks } from './offer-marks';
 import type { OverlayActions, OverlayModel } from './overlay-model';
 import { Ribbon } from './ribbon';
 import { rowFlags } from './row-flags';
@@ -33,7 +34,7 @@ export function Overlay({ model, actions }: OverlayProps) {
   const gate = view?.gate && gateMark(view.gate, t);
   return (
     <>
-      <RowMarks flags={flags} gate={gate} />
+      <RowMarks flags={[...flags, ...offerMarks(model, t)]} gate={gate} />
       <section className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`} aria-label={t('overlay:name')} data-panel="">
         <Ribbon account={view?.account} isCollapsed={isCollapsed} bodyId={bodyId} collapse={actions.collapse} />
         <div className="outcomes">
@@ -99,15 +100,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
       {view.gate && <GateNote gate={view.gate} detail={view.detail} />}
       {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} timeZone={model.timeZone} />}
       {kind && <CaptureBar kind={kind} capture={model.capture} start={actions.capture} cancel={actions.cancelCapture} />}
-      {page === 'add-subscription' && (
-        <ToRecreate
-          lines={view.toRecreate}
-          account={view.account}
-          isCaptured={view.customer !== undefined}
-          fill={model.fill}
-          fillQuantities={actions.fillQuantities}
-        />
-      )}
+      {page === 'add-subscription' && <ToRecreate view={view} fill={model.fill} catalogue={model.catalogue} actions={actions} />}
       {page === 'relationship-request' && (
         <Invitation
           account={view.account}

@@ -1,47 +1,72 @@
-import type { ToRecreate as Line } from '../../utils/consolidation/judgement';
-import type { AccountState } from '../../utils/consolidation/overlay-view';
+import type { CartComparison } from '../../utils/consolidation/compare-cart';
+import type { AccountState, OverlayView } from '../../utils/consolidation/overlay-view';
 import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
-import type { FilledLine, FillState } from './overlay-model';
+import type { CatalogueState, FillState, OverlayActions } from './overlay-model';
+import { CartOnly, RecreateLine } from './recreate-line';
 import { TrustedButton } from './trusted-button';
 import { type Translate, unreadableWords } from './words';
 
 interface ToRecreateProps {
-  lines: Line[];
-  account: AccountState;
-  isCaptured: boolean;
+  view: OverlayView;
   fill: FillState;
-  fillQuantities: () => void;
+  catalogue: CatalogueState | undefined;
+  actions: OverlayActions;
 }
 
-/** What is still to be bought for this customer, and what became of it after `Fill quantities`. */
-export function ToRecreate({ lines, account, isCaptured, fill, fillQuantities }: ToRecreateProps) {
+/** What is still to be bought for this customer, what became of it after `Fill quantities`, and in review whether the cart is that. */
+export function ToRecreate({ view, fill, catalogue, actions }: ToRecreateProps) {
   const { t } = useTexts();
+  const { toRecreate: lines, account } = view;
   const isTo = account.state === 'known' && account.side === 'to';
-  const canFill = isTo && lines.some((line) => line.isFillable);
-  const results = fill.state === 'filled' ? fill.lines : {};
+  const isReview = catalogue?.step === 'review';
+  const canFill = isTo && !isReview && lines.some((line) => line.isFillable);
+  const cart = isTo && typeof catalogue?.cart === 'object' ? catalogue.cart : undefined;
   return (
     <section className="block" aria-labelledby="to-recreate">
       <h2 id="to-recreate">{t('overlay:recreate.title')}</h2>
-      {lines.length === 0 && (
-        <p className="hint">{isCaptured ? t('overlay:recreate.nothing') : t('overlay:recreate.notCaptured')}</p>
+      {isTo && lines.length === 0 && (
+        <p className="hint">{view.customer ? t('overlay:recreate.nothing') : t('overlay:recreate.notCaptured')}</p>
       )}
-      {!isTo && lines.length > 0 && <Message tone="attention" text={t(`overlay:recreate.${whyNot(account)}`)} />}
+      {!isTo && <Message tone="danger" text={t(`overlay:recreate.${whyNot(account)}`)} />}
+      {isTo && isReview && view.customer && <ReviewNote cart={catalogue.cart} />}
       {canFill && (
-        <TrustedButton className="button primary" onPress={fillQuantities} disabled={fill.state === 'running'}>
+        <TrustedButton className="button primary" onPress={actions.fillQuantities} disabled={fill.state === 'running'}>
           {t('overlay:recreate.fill')}
         </TrustedButton>
       )}
-      {fill.state === 'running' && <p role="status">{t('overlay:recreate.filling')}</p>}
-      {fill.state === 'filled' && <Message role="status" tone="attention" text={t('overlay:recreate.check')} />}
-      {fill.state === 'stopped' && <Message role="alert" tone="danger" text={stoppedWords(fill, t)} />}
+      {!isReview && <FillNote fill={fill} form={catalogue?.form} />}
       <ul className="lines">
         {lines.map((line) => (
-          <RecreateLine key={line.from.join()} line={line} result={results[line.from[0] ?? '']} />
+          <RecreateLine key={line.from.join()} line={line} {...{ lines, fill, catalogue, cart, actions }} />
         ))}
+        {view.customer && cart?.lines.map((line) => line.line === undefined && <CartOnly key={line.name} line={line} />)}
       </ul>
     </section>
   );
+}
+
+function FillNote({ fill, form }: { fill: FillState; form: CatalogueState['form'] | undefined }) {
+  const { t } = useTexts();
+  if (fill.state === 'running') return <p role="status">{t('overlay:recreate.filling')}</p>;
+  if (fill.state === 'stopped') return <Message role="alert" tone="danger" text={stoppedWords(fill, t)} />;
+  if (fill.state === 'idle') return null;
+  // A page that puts another number there must not be sent off by what was said before.
+  const isRewritten = Object.values(fill.lines).some((line) => !line.filled && rewritten.has(line.reason));
+  if (isRewritten) return <Message role="alert" tone="danger" text={t('overlay:recreate.rewritten')} />;
+  return (
+    <Message role="status" tone="attention" text={t(form === 'cart' ? 'overlay:recreate.checkCart' : 'overlay:recreate.check')} />
+  );
+}
+
+const rewritten: ReadonlySet<string> = new Set(['quantity-not-taken', 'changed-since', 'page-refuses', 'page-changed']);
+
+/** Before the admin buys. Where the cart can't be read, that is said: silence would look like agreement. */
+function ReviewNote({ cart }: { cart: CartComparison | 'unreadable' | undefined }) {
+  const { t } = useTexts();
+  if (typeof cart !== 'object') return <Message role="alert" tone="attention" text={t('overlay:recreate.cart.cartUnreadable')} />;
+  if (cart.isEqual) return <Message role="status" tone="good" text={t('overlay:recreate.cart.isEqual')} />;
+  return <Message role="alert" tone="danger" text={t('overlay:recreate.cart.differs')} />;
 }
 
 function stoppedWords(fill: Extract<FillState, { state: 'stopped' }>, t: Translate): string {
@@ -52,28 +77,4 @@ function stoppedWords(fill: Extract<FillState, { state: 'stopped' }>, t: Transla
 function whyNot(account: AccountState): 'unknownSide' | 'wrongSide' | 'contradicted' {
   if (account.state === 'unknown') return 'unknownSide';
   return account.state === 'contradicted' ? 'contradicted' : 'wrongSide';
-}
-
-function RecreateLine({ line, result }: { line: Line; result: FilledLine | undefined }) {
-  const { t } = useTexts();
-  const isKnown = line.note !== 'quantity-unknown';
-  return (
-    <li className="line">
-      <p className="line-name">
-        <bdi>
-          {isKnown
-            ? t('overlay:recreate.quantity', { name: line.name, quantity: line.quantity })
-            : t('overlay:recreate.noQuantity', { name: line.name })}
-        </bdi>
-      </p>
-      {line.note && <p className="hint">{t(`overlay:recreate.note.${line.note}`)}</p>}
-      {result && (
-        <p className={`chip ${result.filled ? 'chip-good' : 'chip-danger'}`}>
-          {result.filled
-            ? t('overlay:recreate.filled', { quantity: result.quantity })
-            : t('overlay:recreate.notFilled', { reason: t(`reading:notFilled.${result.reason}`) })}
-        </p>
-      )}
-    </li>
-  );
 }

@@ -1,10 +1,11 @@
-import type { FilledLine, FillState } from '../../components/overlay/overlay-model';
-import type { Guid } from '../../utils/consolidation/guid';
+import type { FillState } from '../../components/overlay/overlay-model';
 import type { ToRecreate } from '../../utils/consolidation/judgement';
 import { pages } from '../../utils/portal/all-pages';
-import type { FillOutcome, WantedOffer } from '../../utils/portal/fill';
+import type { CartOnScreen } from '../../utils/portal/cart';
+import type { FillOutcome, FillPlan } from '../../utils/portal/fill';
 import { askTwice } from './ask-twice';
 import { noteHealth } from './note-health';
+import { asFilledLine, asOffer, compareWithPlan, fillable, lineOf } from './plan-lines';
 import type { Visit } from './visit';
 
 const page = pages['add-subscription'];
@@ -25,10 +26,34 @@ export async function fillQuantities(visit: Visit): Promise<void> {
   const reading = await page.read(document, { url, signal });
   noteHealth(visit, reading);
   if (!reading.ok) return say({ state: 'stopped', kind: 'unreadable', reason: reading.reason });
-  const plan = page.planFill(reading.capture.offers, wanted.lines.map(asOffer));
-  rememberPlan(visit, plan, wanted.lines);
+  const { offers, cart } = reading.capture;
+  const [inCart, open] = splitByCart(wanted.lines, cart);
+  const plan = page.planFill(offers, open.map(asOffer));
+  rememberPlan(visit, plan, open);
+  visit.filled = [];
   const outcomes = await page.fill(document, plan, { url, signal });
-  say({ state: 'filled', lines: Object.fromEntries(outcomes.map((outcome) => [outcome.line, asFilledLine(outcome)])) });
+  visit.filled = filledOf(plan, outcomes, url);
+  const all = [...outcomes, ...inCart.map((line) => ({ line: lineOf(line), filled: false, reason: 'in-cart' }) as const)];
+  say({ state: 'filled', lines: Object.fromEntries(all.map((outcome) => [outcome.line, asFilledLine(outcome)])) });
+}
+
+/** What lies in the cart, in whatever quantity, is not filled once more: another `Add to cart` would add to it. */
+function splitByCart(lines: ToRecreate[], cart: CartOnScreen | undefined): [inCart: ToRecreate[], open: ToRecreate[]] {
+  const compared = compareWithPlan(cart, lines);
+  const isIn = (line: ToRecreate) =>
+    typeof compared === 'object' && compared.lines.some((one) => one.line === lineOf(line) && one.state !== 'missing');
+  return [lines.filter(isIn), lines.filter((line) => !isIn(line))];
+}
+
+/** The filled lines with what the page said beside them at that moment: only what it says later is news. */
+function filledOf({ lines }: FillPlan, outcomes: FillOutcome[], url: URL): Visit['filled'] {
+  const now = page.look(document, url);
+  const offers = now.ok ? now.capture.offers : [];
+  return lines.flatMap((entry, at) => {
+    if (!('offer' in entry) || !outcomes[at]?.filled) return [];
+    const complaint = offers.find(({ key }) => key === entry.offer.key)?.complaint;
+    return [{ wanted: entry.wanted, ...(complaint !== undefined && { complaint }) }];
+  });
 }
 
 async function linesToFill(
@@ -41,18 +66,10 @@ async function linesToFill(
     if (view.account.state === 'unknown') return { problem: 'account-unknown' };
     if (view.account.state === 'contradicted' || view.account.side !== 'to') return { problem: 'wrong-account' };
     if (on.customer === undefined) return { problem: 'customer-moved-on' };
-    return { lines: view.toRecreate.filter(({ isFillable }) => isFillable) };
+    return { lines: fillable(view.toRecreate) };
   } catch {
     return { problem: 'no-answer' };
   }
-}
-
-/** A line is known by its first From subscription, in the view and in what became of it. */
-const lineOf = ({ from }: ToRecreate): Guid => from[0] ?? '';
-
-function asOffer(line: ToRecreate): WantedOffer {
-  const { name, offerId, quantity } = line;
-  return { line: lineOf(line), name, quantity, ...(offerId !== undefined && { offerId }) };
 }
 
 /** What Submit sends later is joined to these lines by the offer's key. */
@@ -63,8 +80,4 @@ function rememberPlan({ planned }: Visit, plan: ReturnType<typeof page.planFill>
     const line = lines.find((candidate) => lineOf(candidate) === entry.wanted.line);
     if (line) planned.set(entry.offer.key, line.from);
   }
-}
-
-function asFilledLine(outcome: FillOutcome): FilledLine {
-  return outcome.filled ? { filled: true, quantity: outcome.quantity } : { filled: false, reason: outcome.reason };
 }

@@ -1,4 +1,6 @@
 import type { Submission } from '../../components/overlay/overlay-model';
+import { isSameProduct } from '../../utils/consolidation/compare-cart';
+import type { Guid } from '../../utils/consolidation/guid';
 import { makeEventId } from '../../utils/database/make-event-id';
 import type { RecordAnswer } from '../../utils/messages';
 import { type SubmitSeen, watchSubmit } from '../../utils/portal/watch-submit';
@@ -21,6 +23,12 @@ async function recordSubmission(visit: Visit, seen: SubmitSeen): Promise<void> {
   visit.submitted(submission);
 }
 
+/** A cart was compared with the plan before the admin bought: what the plan has of the product is what was bought for. */
+function plannedFor({ store }: Visit, bought: { name: string; offerId?: string }): Guid[] {
+  const lines = store.get().view?.toRecreate.filter((line) => line.isFillable && isSameProduct(line, bought)) ?? [];
+  return lines.length === 1 ? (lines[0]?.from ?? []) : [];
+}
+
 function send(visit: Visit, seen: SubmitSeen): Promise<RecordAnswer> {
   const id = makeEventId(new Date());
   const on = visit.onScreen();
@@ -28,7 +36,7 @@ function send(visit: Visit, seen: SubmitSeen): Promise<RecordAnswer> {
   const lines = seen.lines.map(({ key, name, offerId, quantity }) => ({
     name,
     quantity,
-    from: visit.planned.get(key) ?? [],
+    from: visit.planned.get(key) ?? (seen.isCart ? plannedFor(visit, { name, ...(offerId !== undefined && { offerId }) }) : []),
     ...(offerId !== undefined && { offerId }),
   }));
   return askTwice('purchase-submitted', { id, on, lines });

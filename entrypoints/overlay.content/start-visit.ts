@@ -7,6 +7,7 @@ import { cloudOf } from '../../utils/portal/hosts';
 import { portalAddress } from '../shared/portal-address';
 import { askTwice } from './ask-twice';
 import { capturePage } from './capture-page';
+import { lookAtCatalogue } from './catalogue-on-screen';
 import { fillQuantities } from './fill-quantities';
 import type { Anchor } from './place-marks';
 import { recordInvitation } from './record-invitation';
@@ -40,6 +41,7 @@ interface VisitOptions {
 
 export function startVisit({ page, url, signal, store, collapse, hasWish, submitted, onMoved }: VisitOptions): RunningVisit {
   let screen = readScreen(page, url);
+  let anchors = screen.anchors;
   let askedFor = '';
   let askedAt = 0;
   let question = 0;
@@ -53,9 +55,11 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
     const opens = !hasWish() && view.account.state !== 'known';
     store.set({ view, connection: 'answered', ...(opens && { isCollapsed: false }) });
     facts.recordOnce();
+    // Which rows are wanted is known only now.
+    if (page === 'add-subscription') watch.soon();
   };
   const onScreen = () => readScreen(page, url).on;
-  const visit: Visit = { page, url, signal, store, planned: new Map(), onScreen, show, submitted };
+  const visit: Visit = { page, url, signal, store, planned: new Map(), filled: [], onScreen, show, submitted };
   const facts = createFactsRecorder(visit);
 
   const ask = async () => {
@@ -77,7 +81,9 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
 
   const look = () => {
     screen = readScreen(page, url);
-    watch.alsoWatch(rootsOf(screen.anchors));
+    const offers = lookAtCatalogue(visit);
+    anchors = new Map([...screen.anchors, ...offers]);
+    watch.alsoWatch(rootsOf(anchors));
     if (!sameRows(screen.rows, store.get().rows)) store.set({ rows: screen.rows.map(({ id, name }) => ({ id, name })) });
     if (JSON.stringify(screen.on) !== askedFor || performance.now() - askedAt > viewIsOldAfter) void ask();
     else facts.recordOnce();
@@ -85,20 +91,24 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
     return { isSettled: screen.isReady };
   };
   const watch = watchPage(look, signal);
+  // A number typed into the catalogue changes nothing that a MutationObserver sees.
+  if (page === 'add-subscription') addEventListener('input', watch.soon, { capture: true, passive: true, signal });
   watchSubmissions(visit);
 
   return {
-    anchors: () => screen.anchors,
+    anchors: () => anchors,
     actions: {
       ...pageActions(visit),
       collapse,
       askAgain: () => void ask(),
+      showOffer: (line) => anchors.get(line)?.row.scrollIntoView({ block: 'center' }),
+      copy: copyText,
       addressOf: (warning) => addressHere(visit, warning),
     },
   };
 }
 
-function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf'> {
+function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
   const { store, signal } = visit;
   let capturing: AbortController | undefined;
   const noAnswer = () => {
@@ -161,6 +171,13 @@ async function chooseAccount(visit: Visit, { side, account, name }: OverlayView[
     if (!visit.signal.aborted) visit.store.set({ accountProblem: 'no-answer' });
   }
 }
+
+/** The browser may refuse: another window has the focus, or a policy forbids it. */
+const copyText = (text: string): Promise<boolean> =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
 
 function* rootsOf(anchors: ReadonlyMap<string, Anchor>): Generator<ShadowRoot> {
   for (const { row } of anchors.values()) yield* shadowRootsAround(row);

@@ -3,6 +3,7 @@ import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import type { PageOnScreen, RecordAnswer } from '../../utils/messages';
+import type { WantedOffer } from '../../utils/portal/fill';
 import type { Store } from './store';
 
 /** One page, from the moment its address is there until the next one: nothing of it outlives `signal`. */
@@ -13,6 +14,8 @@ export interface Visit {
   store: Store<OverlayModel>;
   /** From subscriptions by the key of the offer that was planned for them. */
   planned: Map<string, Guid[]>;
+  /** What `Fill quantities` filled here, and what the page said beside it then. */
+  filled: { wanted: WantedOffer; complaint?: string }[];
   /** The page as it is now. */
   onScreen(): PageOnScreen;
   /** Draws what the background answered. */

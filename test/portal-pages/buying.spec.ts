@@ -280,7 +280,7 @@ test.describe('what the admin submits is seen', () => {
     expect(await seen(reader)).toEqual([]);
     await reader.page.getByRole('button', { name: 'Submit' }).click();
     expect(await seen(reader)).toEqual([
-      { kind: 'purchase', customer, lines: [{ key: 'office 365 enterprise e3', name: 'Office 365 Enterprise E3', quantity: 10 }] },
+      { kind: 'purchase', customer, isCart: false, lines: [{ key: 'office 365 enterprise e3', name: 'Office 365 Enterprise E3', quantity: 10 }] },
     ]);
     expect(await reader.page.evaluate(() => (window as unknown as { submitted?: number }).submitted)).toBe(1);
   });

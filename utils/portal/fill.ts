@@ -1,7 +1,10 @@
 import { isSameOfferId } from '../consolidation/same-offer';
 import { normaliseText } from '../reading/normalise-text';
-import { type OfferOnScreen, offersOnScreen } from './offers';
+import { customerOf } from './customer-path';
+import { isOfOtherCustomer } from './linked-customers';
+import { type OfferOnScreen, offersOn } from './offers';
 import { ForbiddenPressError, press } from './press';
+import { survey } from './survey';
 import { activeElementOf } from './unclobbered';
 
 /** Why a line of the plan was not filled in. Each has one sentence in the locale files (`reading:notFilled.*`). */
@@ -143,7 +146,7 @@ export async function fill(
   }
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   // A page may take back one line while another is filled: only what stands there at the end is filled.
-  const offers = offersOnScreen(root, url);
+  const offers = offersOfSameCustomer(root, url);
   return outcomes.map((outcome, position) => {
     const line = plan.lines[position];
     if (!outcome.filled || !line || !('offer' in line)) return outcome;
@@ -173,7 +176,7 @@ async function fillLine(
   { wanted, offer: planned }: Fillable,
   { url, patience }: { url?: URL; patience: number },
 ): Promise<FillOutcome> {
-  const find = () => offersOnScreen(root, url).find(({ key }) => key === planned.key);
+  const find = () => offersOfSameCustomer(root, url).find(({ key }) => key === planned.key);
   const before = find();
   if (!before || !isAsPlanned(before, planned)) return notFilled(wanted, 'page-changed');
   if (!before.isTicked && !(before.tick && tick(before.tick))) return notFilled(wanted, 'offer-disabled');
@@ -189,6 +192,12 @@ async function fillLine(
   const isNews = after?.isInvalid === true || after?.complaint !== planned.complaint;
   if (after?.complaint !== undefined && isNews) return notFilled(wanted, 'page-refuses', after.complaint);
   return { line: wanted.line, filled: true, quantity: wanted.quantity };
+}
+
+/** None when the page was drawn for another customer in the meantime. */
+function offersOfSameCustomer(root: Document, url = new URL(root.location.href)): OfferOnScreen[] {
+  const page = survey(root, url);
+  return customerOf(url) && isOfOtherCustomer(page) ? [] : offersOn(page);
 }
 
 const isAsPlanned = (offer: OfferOnScreen, planned: Fillable['offer']): boolean =>

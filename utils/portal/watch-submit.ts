@@ -13,7 +13,13 @@ import { accessibleName, closestComposed, overlayHostName, roleOf } from './walk
 
 /** The admin pressed the page's own Submit, Buy or Confirm, with these values on screen at that moment. Whether the portal took them is not known. */
 export type SubmitSeen =
-  | { kind: 'purchase'; customer?: Guid; lines: { key: string; name: string; offerId?: string; quantity: number }[] }
+  | {
+      kind: 'purchase';
+      customer?: Guid;
+      /** Bought from a cart in review, not from ticked offers. */
+      isCart: boolean;
+      lines: { key: string; name: string; offerId?: string; quantity: number }[];
+    }
   | { kind: 'status'; customer: Guid; subscription: Guid; to: 'suspended' | 'canceled' | 'active' };
 
 export interface WatchSubmitOptions {
@@ -41,12 +47,11 @@ export function watchSubmit(
     const seen = purchaseOn(root, url());
     if (!seen) return;
     // A cart asks twice in some generations (Submit, then Buy): the same lines are one purchase.
-    const { isCart, ...purchase } = seen;
-    const cart = isCart ? JSON.stringify(purchase) : '';
-    if (isCart && cart === lastCart) return;
+    const cart = seen.isCart ? JSON.stringify(seen) : '';
+    if (seen.isCart && cart === lastCart) return;
     lastCart = cart;
     lastPurchaseAt = performance.now();
-    onSubmit(purchase);
+    onSubmit(seen);
   };
   const view = viewOf(root);
   if (!view) return;
@@ -91,7 +96,7 @@ const isNamed = (control: Element, ...terms: Term[]) => means(accessibleName(con
 type Purchase = Extract<SubmitSeen, { kind: 'purchase' }>;
 
 /** What a Submit sends: the ticked offers, or the cart in review. A press beside a catalogue with `Add to cart` buys nothing yet. */
-function purchaseOn(root: Document, url: URL): (Purchase & { isCart: boolean }) | undefined {
+function purchaseOn(root: Document, url: URL): Purchase | undefined {
   const page = survey(root, url);
   const offers = offersOn(page);
   const cart = cartOn(page, offers.length > 0);

@@ -2,7 +2,7 @@ import type { Guid } from '../../consolidation/guid';
 import { type CartOnScreen, cartOn } from '../cart';
 import { customerOf } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
-import { checkFilled, fill, planFill } from '../fill';
+import { checkFilled, fill, offerFor, planFill } from '../fill';
 import { isOfOtherCustomer } from '../linked-customers';
 import { type OfferOnScreen, offersOn } from '../offers';
 import { pageTrouble } from '../page-trouble';
@@ -43,6 +43,7 @@ export default /* @__PURE__ */ definePage({
   read: (root: Document, options?: ReadingOptions) => endGracefully(() => readCatalogue(root, options)),
   /** One look, for what is drawn beside the page. Reads layout: call it after the mutations, not in their callback. */
   look: (root: Document, url: URL) => catalogueOn(survey(root, url)),
+  offerFor,
   planFill,
   fill,
   checkFilled,
