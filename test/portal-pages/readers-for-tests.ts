@@ -10,6 +10,9 @@ export { default as relationshipRequest } from '../../utils/portal/pages/relatio
 export { default as subscriptionDetail } from '../../utils/portal/pages/subscription-detail';
 export { default as subscriptionList } from '../../utils/portal/pages/subscription-list';
 export { press } from '../../utils/portal/press';
+export { lookAtTaughtCustomers } from '../../utils/portal/read-customer-rows';
+export { setRecipes } from '../../utils/portal/recipe-grids';
+export { redactPage } from '../../utils/portal/redact-page';
 export { customerAnchors, subscriptionAnchors } from '../../utils/portal/row-anchors';
 export { visibleText } from '../../utils/portal/walk';
 export { watchSubmit } from '../../utils/portal/watch-submit';
