@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { identityEvidence, side } from './consolidation/account';
 import { capture } from './consolidation/capture';
+import { captureAllDoes } from './consolidation/capture-all-request';
+import type { CaptureAllAnswer } from './consolidation/capture-all-view';
 import { guid } from './consolidation/guid';
 import type { OverlayView } from './consolidation/overlay-view';
 import { pageReading } from './consolidation/page-health';
@@ -53,6 +55,8 @@ export const requests = {
     includesPermissions: z.optional(z.boolean()),
   }),
   'next-step-wanted': z.object({ on: pageOnScreen }),
+  /** What the page asks or tells about `Capture all`, and whether anybody sees it: a hidden page is not read. */
+  'capture-all': z.object({ on: pageOnScreen, isVisible: z.boolean(), does: captureAllDoes }),
   'open-dashboard': z.object({ section: z.optional(z.string()), customer: z.optional(guid) }),
   /** The admin wants to say how the page on screen is to be read, or to report it. */
   'teach-wanted': z.object({}),
@@ -88,6 +92,7 @@ export interface Answers {
   'status-submitted': RecordAnswer;
   'invitation-recorded': RecordAnswer;
   'next-step-wanted': undefined;
+  'capture-all': CaptureAllAnswer;
   'open-dashboard': undefined;
   'teach-wanted': undefined;
   'recipe-saved': { saved: boolean };

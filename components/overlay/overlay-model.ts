@@ -1,5 +1,6 @@
 import type { IncompleteReason } from '../../utils/consolidation/capture';
 import type { CartComparison } from '../../utils/consolidation/compare-cart';
+import type { CaptureAllAnswer } from '../../utils/consolidation/capture-all-view';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
@@ -74,6 +75,9 @@ export interface RowOnScreen {
   name: string;
 }
 
+/** What the admin presses of `Capture all`. */
+export type CaptureAllPress = { type: 'start'; withDetails: boolean } | { type: 'retry' | 'pause' | 'resume' | 'skip' | 'stop' };
+
 /** Everything that the overlay draws. Made by the controller of a page visit, drawn by `Overlay`. */
 export interface OverlayModel {
   page: PageId;
@@ -88,6 +92,8 @@ export interface OverlayModel {
   /** `Change account` or a choice that could not be stored. */
   accountProblem?: ActionProblem;
   capture: CaptureState;
+  /** `Capture all`, as far as this page is told of it. */
+  captureAll?: CaptureAllAnswer;
   fill: FillState;
   catalogue?: CatalogueState;
   invitation: InvitationState;
@@ -100,6 +106,7 @@ export interface OverlayModel {
 export interface OverlayActions {
   capture(): void;
   cancelCapture(): void;
+  captureAll(press: CaptureAllPress): void;
   changeAccount(): void;
   keepAccount(): void;
   chooseAccount(choice: OverlayView['choices'][number]): void;

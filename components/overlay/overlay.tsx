@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTexts } from '../texts/use-texts';
 import { AccountQuestion } from './account-question';
+import { CaptureAllOffer, CaptureAllRun } from './capture-all-bar';
 import { CaptureBar, CaptureOutcome } from './capture-bar';
 import { ClockBanner } from './clock-banner';
 import { GateNote } from './gate-note';
@@ -38,6 +39,7 @@ export function Overlay({ model, actions }: OverlayProps) {
       <section className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`} aria-label={t('overlay:name')} data-panel="">
         <Ribbon account={view?.account} isCollapsed={isCollapsed} bodyId={bodyId} collapse={actions.collapse} />
         <div className="outcomes">
+          {model.captureAll?.run && <CaptureAllRun run={model.captureAll.run} press={actions.captureAll} />}
           <Outcomes model={model} teach={actions.teach} />
         </div>
         <div id={bodyId} className="body" hidden={isCollapsed}>
@@ -100,6 +102,9 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
       {view.gate && <GateNote gate={view.gate} detail={view.detail} />}
       {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} timeZone={model.timeZone} />}
       {kind && <CaptureBar kind={kind} capture={model.capture} start={actions.capture} cancel={actions.cancelCapture} />}
+      {page === 'customer-list' && isOffered(model.captureAll) && (
+        <CaptureAllOffer offer={model.captureAll?.offer} isBusy={model.capture.state === 'running'} press={actions.captureAll} />
+      )}
       {page === 'add-subscription' && <ToRecreate view={view} fill={model.fill} catalogue={model.catalogue} actions={actions} />}
       {page === 'relationship-request' && (
         <Invitation
@@ -153,6 +158,12 @@ function NoAnswer({ askAgain }: { askAgain: () => void }) {
 function capturedKind({ page }: OverlayModel): 'customers' | 'subscriptions' | undefined {
   if (page === 'customer-list') return 'customers';
   return page === 'subscription-list' ? 'subscriptions' : undefined;
+}
+
+/** One run at a time in an account. */
+function isOffered(captureAll: OverlayModel['captureAll']): boolean {
+  const state = captureAll?.run?.state;
+  return state !== 'running' && state !== 'paused';
 }
 
 function rowListLabel({ page, view }: OverlayModel, t: Translate): string {

@@ -3,6 +3,7 @@ import { textsOfOverlay } from '../../components/texts/texts-of-overlay';
 import type { Answers, RequestType } from '../../utils/messages';
 import { notePageReading } from '../shared/page-health';
 import { noteSignIn } from './account-binding';
+import { answerCaptureAll } from './capture-all';
 import { chooseAccount } from './choose-account';
 import { goToNextStep } from './go-to-next-step';
 import { injectOverlay } from './inject-overlay';
@@ -27,6 +28,8 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
       return undefined;
     case 'texts-wanted':
       return textsOfOverlay(chooseLanguage(request.payload.language, []));
+    case 'capture-all':
+      return await answerCaptureAll(request.payload, tab);
     case 'open-dashboard':
       await openDashboard(request.payload);
       return undefined;

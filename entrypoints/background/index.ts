@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { answer } from './answer';
+import { isCaptureAllAlarm, watchCaptureAll } from './capture-all-watch';
 import { isOurAlarm, keepCurrent } from './keep-current';
 import { admit } from './message-gate';
 import { pressNextStep } from './next-step-command';
@@ -27,5 +28,6 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(keepCurrent);
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isOurAlarm(alarm)) keepCurrent();
+    if (isCaptureAllAlarm(alarm)) void watchCaptureAll();
   });
 });

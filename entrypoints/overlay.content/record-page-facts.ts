@@ -8,10 +8,11 @@ import { storeOrSay, type Visit } from './visit';
  * What a subscription's own page or a customer's Account page says is recorded without a button, once per visit. Never after the admin
  * has touched the form: from then on the page shows what they may submit, not what is.
  */
-export function createFactsRecorder(visit: Visit): { recordOnce(): void } {
+export function createFactsRecorder(visit: Visit): { recordOnce(): void; isStored(): boolean } {
   const { signal, store } = visit;
   let isDone = !(visit.page === 'subscription-detail' || visit.page === 'customer-account');
   let isRunning = false;
+  let isStored = false;
   // `input` crosses shadow roots, for text, radios and tick boxes alike; `change` does not.
   window.addEventListener(
     'input',
@@ -34,10 +35,12 @@ export function createFactsRecorder(visit: Visit): { recordOnce(): void } {
     const id = makeEventId(new Date());
     const on = visit.onScreen();
     const problem = await storeOrSay(visit, () => askTwice('captured', { id, on, capture: reading.capture }));
+    isStored = problem === undefined;
     if (!signal.aborted) store.set({ pageProblem: problem && { kind: 'refused', problem } });
   };
 
   return {
+    isStored: () => isStored,
     recordOnce() {
       if (isDone || isRunning || store.get().view?.account.state !== 'known') return;
       isRunning = true;

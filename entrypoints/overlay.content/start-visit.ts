@@ -6,6 +6,7 @@ import { pathTemplate } from '../../utils/portal/customer-path';
 import { cloudOf } from '../../utils/portal/hosts';
 import { portalAddress } from '../shared/portal-address';
 import { askTwice } from './ask-twice';
+import { type CaptureAll, createCaptureAll } from './capture-all';
 import { capturePage } from './capture-page';
 import { lookAtCatalogue } from './catalogue-on-screen';
 import { fillQuantities } from './fill-quantities';
@@ -57,10 +58,12 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
     facts.recordOnce();
     // Which rows are wanted is known only now.
     if (page === 'add-subscription') watch.soon();
+    captureAll.viewShown();
   };
   const onScreen = () => readScreen(page, url).on;
   const visit: Visit = { page, url, signal, store, planned: new Map(), filled: [], onScreen, show, submitted };
   const facts = createFactsRecorder(visit);
+  const captureAll = createCaptureAll(visit, facts.isStored);
 
   const ask = async () => {
     question += 1;
@@ -98,7 +101,7 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
   return {
     anchors: () => anchors,
     actions: {
-      ...pageActions(visit),
+      ...pageActions(visit, captureAll),
       collapse,
       askAgain: () => void ask(),
       showOffer: (line) => anchors.get(line)?.row.scrollIntoView({ block: 'center' }),
@@ -108,7 +111,7 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
   };
 }
 
-function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
+function pageActions(visit: Visit, captureAll: CaptureAll): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
   const { store, signal } = visit;
   let capturing: AbortController | undefined;
   const noAnswer = () => {
@@ -119,7 +122,11 @@ function pageActions(visit: Visit): Omit<OverlayActions, 'collapse' | 'askAgain'
       capturing = new AbortController();
       void orSay(capturePage(visit, capturing.signal), () => store.set({ capture: { state: 'refused', problem: 'unexpected' } }));
     },
-    cancelCapture: () => capturing?.abort('cancelled'),
+    cancelCapture() {
+      capturing?.abort('cancelled');
+      captureAll.cancel();
+    },
+    captureAll: captureAll.press,
     changeAccount: () => store.set({ isChoosingAccount: true, accountProblem: undefined }),
     keepAccount: () => store.set({ isChoosingAccount: false, accountProblem: undefined }),
     chooseAccount: (choice) => void chooseAccount(visit, choice),

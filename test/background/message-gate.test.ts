@@ -30,6 +30,7 @@ const messages: Record<RequestType, unknown> = {
   'status-submitted': { id: 'one', on, subscription: customer, to: 'suspended' },
   'invitation-recorded': { id: 'one', on, link: 'https://admin.microsoft.com/x', text: 'Click the link' },
   'next-step-wanted': { on },
+  'capture-all': { on, isVisible: true, does: { type: 'look' } },
   'open-dashboard': {},
   'teach-wanted': {},
   'recipe-saved': {

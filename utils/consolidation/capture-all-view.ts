@@ -55,3 +55,19 @@ export function offerOf(
     },
   };
 }
+
+/** What a page is told: what to draw, and what to do here. */
+export interface CaptureAllAnswer {
+  run?: CaptureAllRunView & {
+    /** In this tab, in another one, or in none since it was closed. */
+    place: 'here' | 'elsewhere' | 'nowhere';
+    isHidden: boolean;
+    /** Customers with a page that failed, in any run, and was not captured since. */
+    toRetry: number;
+  };
+  /** Customer list, when no run is under way. */
+  offer?: CaptureAllOffer;
+  /** Read this page; or ask for the next one `after` milliseconds. */
+  task?: 'capture' | 'go-on';
+  after?: number;
+}

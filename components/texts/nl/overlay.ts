@@ -71,6 +71,63 @@ export const overlay: TextsLike<typeof english> = {
     cancelled: 'Gestopt. Er is niets opgeslagen.',
     refused: 'Niet opgeslagen: {{reason}}',
   },
+  captureAll: {
+    name: 'Alles vastleggen',
+    start: 'Alles vastleggen',
+    withDetails: 'Met details',
+    pause: 'Pauzeren',
+    resume: 'Hervatten',
+    skip: 'Overslaan',
+    stop: 'Stoppen',
+    what: 'Opent in dit tabblad de abonnementen van elke klant, een voor een, en leest ze.',
+    customers_one: '{{count}} klant, {{time}}.',
+    customers_other: '{{count}} klanten, {{time}}.',
+    withoutDetails: 'Zonder details blijft het type van een abonnement onbekend en heet niets veilig om op te schorten.',
+    details_one: 'Daarna {{count}} abonnementspagina, {{time}}.',
+    details_other: "Daarna {{count}} abonnementspagina's, {{time}}.",
+    detailsUnknown_one:
+      "{{count}} klant is nog niet vastgelegd: na de lijst ziet u hoeveel pagina's erbij komen en drukt u op Hervatten.",
+    detailsUnknown_other:
+      "{{count}} klanten zijn nog niet vastgelegd: na de lijsten ziet u hoeveel pagina's erbij komen en drukt u op Hervatten.",
+    shortTime: 'minder dan een minuut',
+    time_one: 'ongeveer {{count}} minuut',
+    time_other: 'ongeveer {{count}} minuten',
+    running: {
+      lists: 'Alles vastleggen: {{done}} van {{total}} klanten, nog {{time}}',
+      details: "Alles vastleggen: {{done}} van {{total}} abonnementspagina's, nog {{time}}",
+    },
+    failed_one: '{{count}} mislukt of overgeslagen',
+    failed_other: '{{count}} mislukt of overgeslagen',
+    waiting: {
+      nowhere: 'Wacht: het tabblad is gesloten. Druk op Hervatten om in dit tabblad verder te gaan.',
+      elsewhere: 'Het loopt in een ander tabblad. Houd dat tabblad vooraan.',
+      hidden: 'Wacht: het tabblad staat niet vooraan.',
+    },
+    paused: {
+      'by-admin': 'Gepauzeerd. Druk op Hervatten om verder te gaan.',
+      'left-by-hand': 'Gepauzeerd: in het tabblad is een andere pagina geopend. Druk op Hervatten om verder te gaan.',
+      'details-ahead_one':
+        'De lijsten zijn vastgelegd. Er is nog {{count}} abonnementspagina, {{time}}. Druk op Hervatten om die te openen.',
+      'details-ahead_other':
+        "De lijsten zijn vastgelegd. Er zijn nog {{count}} abonnementspagina's, {{time}}. Druk op Hervatten om ze te openen.",
+      'signed-out': 'Gestopt: u bent afgemeld. Meld u aan bij hetzelfde account, open de klantenlijst en druk op Hervatten.',
+      'wrong-account':
+        'Gestopt: deze pagina hoort bij een ander account. Meld u aan bij het juiste, open de klantenlijst en druk op Hervatten.',
+      'account-unknown': 'Gestopt: zeg eerst welk account dit is en druk dan op Hervatten.',
+      'five-failures': "Gestopt: vijf pagina's achter elkaar mislukten. Bekijk er een en druk dan op Hervatten of Stoppen.",
+    },
+    done: {
+      lists: '{{done}} van {{total}} klanten vastgelegd',
+      details: "{{done}} van {{total}} abonnementspagina's vastgelegd",
+    },
+    stopped: {
+      lists: 'Gestopt na {{done}} van {{total}} klanten',
+      details: "Gestopt na {{done}} van {{total}} abonnementspagina's",
+    },
+    toRetry_one: '{{count}} klant is niet vastgelegd. De naam en de reden staan in het dashboard.',
+    toRetry_other: '{{count}} klanten zijn niet vastgelegd. Namen en redenen staan in het dashboard.',
+    retry: '{{count}} opnieuw proberen',
+  },
   refused: {
     'account-unknown': "zeg eerst welk account dit is: druk op 'Transitioning From' of 'Transitioning To'.",
     'wrong-account':
