@@ -1,4 +1,4 @@
-import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
+import type { CustomerFacts, ProjectFacts, SubscriptionFacts } from '../consolidation/facts';
 import type { RosterLine } from '../consolidation/fold-roster';
 import type { Guid } from '../consolidation/guid';
 import type { Headline } from '../consolidation/headline';
@@ -99,12 +99,15 @@ export async function accountsOfSubscriptions(
   const facts = await database.customers.get(customer);
   const wanted = new Set(ids);
   const known = (facts?.accounts ?? []).flatMap((side) => side.subscriptions).filter((subscription) => wanted.has(subscription.id));
-  const licenseBased = known.filter(({ section, listed, detail }) => {
-    const type = detail?.commerceType ?? listed?.commerceType;
-    return section !== 'azure' && section !== 'usage-based' && !listed?.isUsageBased && type !== 'azure' && type !== 'usage-other';
-  });
+  const licenseBased = known.filter(isLicenseBased);
   const grouped = Map.groupBy(licenseBased, (subscription) => subscription.id);
   return new Map([...grouped].map(([id, found]) => [id, found.map((subscription) => subscription.account)]));
+}
+
+/** Usage-based ones may be Azure, which keeps its GUID when it moves. */
+export function isLicenseBased({ section, listed, detail }: SubscriptionFacts): boolean {
+  const type = detail?.commerceType ?? listed?.commerceType;
+  return section !== 'azure' && section !== 'usage-based' && !listed?.isUsageBased && type !== 'azure' && type !== 'usage-other';
 }
 
 const customersAtOnce = 100;

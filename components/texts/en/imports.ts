@@ -73,6 +73,8 @@ export const imports = {
     'known-under-another-customer': 'This subscription belongs to another customer. Check whose list this is.',
     'known-in-another-account': 'This subscription was seen in another account. Check which account the file was exported from.',
     'another-partner': 'The file comes from another partner account than the one that you chose.',
+    'another-accounts-list':
+      'Almost nothing of what is known of this account stands in the file. Check which account it was exported from.',
     'no-customer': 'The file does not say whose subscriptions these are. Choose the customer.',
   },
 };

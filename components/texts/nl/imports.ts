@@ -81,6 +81,8 @@ export const imports: TextsLike<typeof en> = {
     'known-in-another-account':
       'Dit abonnement is in een ander account gezien. Controleer uit welk account het bestand is geëxporteerd.',
     'another-partner': 'Het bestand komt uit een ander partneraccount dan je hebt gekozen.',
+    'another-accounts-list':
+      'Bijna niets van wat van dit account bekend is staat in het bestand. Controleer uit welk account het is geëxporteerd.',
     'no-customer': 'Het bestand zegt niet van wie deze abonnementen zijn. Kies de klant.',
   },
 };

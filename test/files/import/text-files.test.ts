@@ -245,7 +245,7 @@ describe('the admin’s own mapping', () => {
     expect(await preview(text)).toEqual({
       isAccepted: false,
       problems: [{ id: 'unknown-table', line: 1, found: 'Key, Thing, State' }],
-      headers: ['Key', 'Thing', 'State'],
+      table: { columns: ['Key', 'Thing', 'State'].map((header) => ({ header, meaning: null })) },
     });
   });
 

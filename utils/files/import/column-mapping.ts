@@ -1,4 +1,4 @@
-import { type ImportProblem, RefusedFileError, refuse } from './import-problem';
+import { RefusedFileError, refuse } from './import-problem';
 import { activityLog } from './kinds/activity-log';
 import {
   migrationToolCustomers,
@@ -11,6 +11,7 @@ import { portalCustomers } from './kinds/portal-customers';
 import { portalSubscriptions } from './kinds/portal-subscriptions';
 import { priceList } from './kinds/price-list';
 import { reconciliationDailyUsage, reconciliationLicenseBased, reconciliationModern } from './kinds/reconciliation';
+import type { MappedColumn } from './mapped-column';
 import type { TableKind } from './table-kind';
 
 // To add a kind of table: one file in kinds/, one line here, its name in the locale files, its rows in test/files/import.
@@ -34,12 +35,6 @@ const tableKinds = [
 /** What the admin may say that columns mean, per kind of table. */
 export const mappableColumns = tableKinds.map(({ kind, columns, required }) => ({ kind, columns, required }));
 
-/** A column as the admin sees it: the file's header and what it is taken for; null = kept as it is, or not used. */
-export interface MappedColumn {
-  header: string;
-  meaning: string | null;
-}
-
 /** What the admin says that columns mean, by header; null sets a column aside. Remembered per kind of file. */
 export type ChosenColumns = Readonly<Record<string, string | null>>;
 
@@ -62,12 +57,18 @@ export function mapTable(headers: readonly string[], chosen: ChosenColumns = {})
 }
 
 function mapColumns(kind: TableKind, headers: readonly string[], chosen: ChosenColumns): MappedColumn[] {
-  return headers.map((header, index) => {
+  return headers.map((text, index) => {
+    const header = shownHeader(text, index);
     const choice = Object.hasOwn(chosen, header) ? chosen[header] : undefined;
     const isKnown = typeof choice === 'string' && kind.columns.includes(choice);
-    const meaning = isKnown ? choice : choice === null ? null : (kind.meaningOf(header) ?? null);
-    return { header: header === '' ? `Column ${index + 1}` : header, meaning };
+    const meaning = isKnown ? choice : choice === null ? null : (kind.meaningOf(text) ?? null);
+    return { header, meaning };
   });
+}
+
+/** A column without a name is told by its place. */
+export function shownHeader(text: string, index: number): string {
+  return text === '' ? `Column ${index + 1}` : text;
 }
 
 /** Keys that reach an object's prototype when somebody copies them. */
@@ -78,14 +79,7 @@ export function checkColumns(columns: readonly MappedColumn[], at: { line: numbe
   for (const { header, meaning } of columns) {
     if (forbiddenHeaders.has(header.toLowerCase())) refuse('forbidden-name', { ...at, column: header });
     if (meaning === null) continue;
-    if (seen.has(meaning)) throw refusedWithHeaders({ id: 'duplicate-column', ...at, column: header }, columns);
+    if (seen.has(meaning)) throw new RefusedFileError({ id: 'duplicate-column', ...at, column: header });
     seen.add(meaning);
   }
-}
-
-/** With the header, so that the admin can say what its columns mean. */
-function refusedWithHeaders(problem: ImportProblem, columns: readonly MappedColumn[]): RefusedFileError {
-  const refusal = new RefusedFileError(problem);
-  refusal.headers = columns.map(({ header }) => header);
-  return refusal;
 }

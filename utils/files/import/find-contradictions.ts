@@ -25,10 +25,40 @@ export function findContradictions(
   target: ImportTarget,
   placesOf: (id: Guid) => readonly KnownPlace[],
 ): ImportProblem[] {
-  if (imported.type === 'subscriptions') return imported.rows.flatMap((row) => subscriptionProblems(row, target, placesOf));
-  if (imported.type === 'customers') return partnerProblems(imported, target);
-  if (imported.type === 'migrations') return imported.migrations.flatMap((migration) => partnerProblems(migration, target));
-  return [];
+  switch (imported.type) {
+    case 'subscriptions':
+      return imported.rows.flatMap((row) => subscriptionProblems(row, target, placesOf));
+    case 'customers':
+      return partnerProblems(imported, target);
+    case 'migrations':
+      return imported.migrations.flatMap((migration) => [
+        ...partnerProblems(migration, target),
+        ...[migration.legacy, migration.newCommerce].flatMap((id) => placeProblems(id, migration, { target, placesOf })),
+      ]);
+    case 'activity':
+      return imported.entries.flatMap((entry) =>
+        entry.subscriptions.flatMap(({ id }) => placeProblems(id, entry, { target, placesOf })),
+      );
+    case 'charges':
+      return imported.charges.flatMap((charge) => placeProblems(charge.subscription, charge, { target, placesOf }));
+    default:
+      return [];
+  }
+}
+
+/** What a file tells of a subscription that is known elsewhere only was exported from that account, or is about another customer. */
+function placeProblems(
+  id: Guid | undefined,
+  { customer, line }: { customer?: Guid; line?: number },
+  { target, placesOf }: { target: ImportTarget; placesOf: (id: Guid) => readonly KnownPlace[] },
+): ImportProblem[] {
+  if (id === undefined) return [];
+  const places = placesOf(id);
+  const where = { ...(line !== undefined && { line }), found: id };
+  if (places.length > 0 && !places.some(({ account }) => account === target.account))
+    return [{ id: 'known-in-another-account', ...where }];
+  const isOther = customer !== undefined && places.some((place) => place.customer !== customer);
+  return isOther ? [{ id: 'known-under-another-customer', ...where }] : [];
 }
 
 function subscriptionProblems(

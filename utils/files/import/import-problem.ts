@@ -1,3 +1,5 @@
+import type { RefusedTable } from './mapped-column';
+
 /** Why a file, line or cell was not taken. Each has one sentence in the locale files (`imports:problem.*`). */
 export const importProblemIds = [
   // the file
@@ -44,6 +46,7 @@ export const importProblemIds = [
   'known-under-another-customer',
   'known-in-another-account',
   'another-partner',
+  'another-accounts-list',
   'no-customer',
 ] as const;
 export type ImportProblemId = (typeof importProblemIds)[number];
@@ -65,7 +68,7 @@ export interface ImportProblem {
 export class RefusedFileError extends Error {
   readonly problems: ImportProblem[];
   /** The header that was found, for the admin to say what its columns mean. */
-  headers: string[] | undefined;
+  table: RefusedTable | undefined;
 
   constructor(...problems: ImportProblem[]) {
     super(problems.map(({ id }) => id).join(', '));

@@ -1,6 +1,6 @@
 import { withoutGuard } from '../formula-guard';
-import type { MappedColumn } from './column-mapping';
 import type { TableRow } from './delimited-rows';
+import type { MappedColumn } from './mapped-column';
 import type { MappedRow } from './table-kind';
 
 /** Where the columns stand; the same for all rows of a table. */

@@ -1,9 +1,10 @@
 import { CellReader } from './cell-reader';
-import type { ChosenColumns, MappedColumn, MappedTable } from './column-mapping';
+import type { ChosenColumns, MappedTable } from './column-mapping';
 import type { Delimiter, TableRow } from './delimited-rows';
 import { importLimits } from './import-limits';
 import { excerpt, refuse } from './import-problem';
 import type { Imported } from './imported';
+import type { MappedColumn } from './mapped-column';
 import { type Layout, layoutOf, Row } from './mapped-row';
 import { ProblemList } from './problem-list';
 import type { ImportKind, TableKind } from './table-kind';

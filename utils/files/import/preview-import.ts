@@ -1,13 +1,13 @@
 import { exportColumns } from '../export-columns';
 import { historyFormat } from '../history-file';
 import { readOwnCsv } from '../read-own-csv';
-import type { MappedColumn } from './column-mapping';
 import { decodeChunks, detectEncoding, type TextEncoding } from './decode-text';
 import { type Delimiter, readDelimitedRows } from './delimited-rows';
 import { type ImportFile, readBytes, readChunks } from './import-file';
 import { importLimits } from './import-limits';
 import { type ImportProblem, RefusedFileError, refuse } from './import-problem';
 import type { Imported } from './imported';
+import type { MappedColumn, RefusedTable } from './mapped-column';
 import type { ReadTable, TableOptions } from './open-table';
 import { isObject, readJson } from './read-json';
 import { readRest } from './read-rest';
@@ -35,7 +35,7 @@ export type ImportPreview =
       imported?: Imported;
     }
   /** With the header, where there is one: the admin may say what its columns mean. */
-  | { isAccepted: false; problems: ImportProblem[]; headers?: string[] };
+  | { isAccepted: false; problems: ImportProblem[]; table?: RefusedTable };
 
 type Accepted = Extract<ImportPreview, { isAccepted: true }>;
 
@@ -45,7 +45,7 @@ export async function previewImport(file: ImportFile, options: ImportOptions = {
     return { isAccepted: true, ...(await read(file, options)) };
   } catch (error) {
     if (!(error instanceof RefusedFileError)) throw error;
-    return { isAccepted: false, problems: error.problems, ...(error.headers && { headers: error.headers }) };
+    return { isAccepted: false, problems: error.problems, ...(error.table && { table: error.table }) };
   }
 }
 

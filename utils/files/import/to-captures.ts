@@ -5,6 +5,7 @@ import type {
   SubscriptionListCapture,
 } from '../../consolidation/capture';
 import type { Guid } from '../../consolidation/guid';
+import type { Instant } from '../../consolidation/subscription';
 import type { ImportProblem } from './import-problem';
 import type { ImportedCustomers, ImportedSubscription, ImportedSubscriptions, StatedLength } from './imported';
 
@@ -14,15 +15,18 @@ export interface ImportAnswers {
   customer?: { id: Guid; name?: string };
   /** The admin says: this is the whole list, as it was at the time of the export. */
   isWholeList: boolean;
+  /** When the file was exported: what it shows was so then. */
+  seenAt?: Instant;
 }
 
 /** Captures made of files have no page: links keep leading to the page that was seen last. */
 const noPath = '';
 
-export function customerListOf(imported: ImportedCustomers, { isWholeList }: ImportAnswers): CustomerListCapture {
+export function customerListOf(imported: ImportedCustomers, { isWholeList, seenAt }: ImportAnswers): CustomerListCapture {
   return {
     page: 'customer-list',
     path: noPath,
+    ...(seenAt !== undefined && { seenAt }),
     rows: imported.rows,
     completeness: completenessOf(imported, { isWholeList, read: imported.rows.length }),
   };
@@ -63,7 +67,13 @@ function capturesOf(
   { answers, length, isWholeList }: { answers: ImportAnswers; length: StatedLength; isWholeList: boolean },
 ): { list?: SubscriptionListCapture; details: SubscriptionDetailCapture[] } {
   const customerName = rows.find((row) => row.customerName !== undefined)?.customerName ?? answers.customer?.name;
-  const about = { path: noPath, customer, ...(customerName !== undefined && { customerName }) };
+  const { seenAt } = answers;
+  const about = {
+    path: noPath,
+    ...(seenAt !== undefined && { seenAt }),
+    customer,
+    ...(customerName !== undefined && { customerName }),
+  };
   const listed = rows.flatMap((row) => (row.listed ? [row.listed] : []));
   const details = rows.flatMap(({ detail }) => (detail ? [{ page: 'subscription-detail' as const, ...about, detail }] : []));
   if (listed.length === 0) return { details };
