@@ -6,6 +6,7 @@ export function check(): boolean {
     run('types', 'tsc', ['--noEmit', '-p', 'tsconfig.json']),
     run('types: the pure folders know no DOM', 'tsc', ['--noEmit', '-p', 'test/tsconfig.pure.json']),
     run('types of the stand-in portal', 'tsc', ['--noEmit', '-p', 'test/portal/tsconfig.json']),
+    run("types of the pages with other people's grids", 'tsc', ['--noEmit', '-p', 'test/grids/tsconfig.json']),
     run('lint and format', 'biome', ['check', '--config-path=.biome.jsonc', '--error-on-warnings', '.']),
     run('unused code and packages', 'knip', ['--config', 'test/knip.json']),
   ].every(Boolean);

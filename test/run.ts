@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { check } from './check.ts';
 import { ensureBrowser } from './setup/find-browser.ts';
-import { ensurePortalPackages, root, run } from './setup/steps.ts';
+import { ensureGridPackages, ensurePortalPackages, root, run } from './setup/steps.ts';
 
 interface Count {
   passed: number;
@@ -19,6 +19,7 @@ ensureBrowser('firefox');
 
 const steps = [
   ensurePortalPackages(),
+  ensureGridPackages(),
   check(),
   run('unit and property tests', 'vitest', [
     'run',

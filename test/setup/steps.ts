@@ -23,8 +23,16 @@ export function run(title: string, command: string, args: string[], extraEnv: Re
 
 /** The stand-in portal has a lockfile of its own: its grids are other people's, and none of them may reach the extension. */
 export function ensurePortalPackages(): boolean {
-  const portal = join(root, 'test/portal');
-  if (existsSync(join(portal, 'node_modules/.package-lock.json')) && readdirSync(join(portal, 'node_modules')).length > 3)
-    return true;
-  return run('packages of the stand-in portal', 'npm', ['ci', '--no-audit', '--no-fund', '--prefix', 'test/portal']);
+  return ensurePackages('packages of the stand-in portal', 'test/portal');
+}
+
+/** Other people's grids, on which the reader is proved; the same holds for them. */
+export function ensureGridPackages(): boolean {
+  return ensurePackages("packages of other people's grids", 'test/grids');
+}
+
+function ensurePackages(title: string, folder: string): boolean {
+  const modules = join(root, folder, 'node_modules');
+  if (existsSync(join(modules, '.package-lock.json')) && readdirSync(modules).length > 3) return true;
+  return run(title, 'npm', ['ci', '--no-audit', '--no-fund', '--prefix', folder]);
 }
