@@ -11,32 +11,40 @@ export interface Measurement {
   rows: Record<string, string>[];
 }
 
-const chosen = process.argv.slice(2);
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const benches = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace('.bench.ts', ''))
   .filter((name) => chosen.length === 0 || chosen.includes(name));
+// Runs as it is: it starts a server and a browser, and builds only what goes into its pages.
+const readsPages = chosen.length === 0 || chosen.includes('pages');
 
-// Built like the product, so that what is timed is what ships.
-const outDir = mkdtempSync(join(root, 'node_modules/.bench-'));
-await build({
-  configFile: false,
-  logLevel: 'error',
-  root,
-  build: {
-    ssr: true,
-    outDir,
-    minify: false,
-    target: 'esnext',
-    rollupOptions: { input: Object.fromEntries(benches.map((name) => [name, join(import.meta.dirname, `${name}.bench.ts`)])) },
-  },
-});
+if (benches.length > 0) await measureBuilt();
+if (readsPages) print(await (await import('./pages/main.ts')).measure());
 
-for (const name of benches) {
-  const { measure } = (await import(pathToFileURL(join(outDir, `${name}.js`)).href)) as { measure(): Promise<Measurement> };
-  const { title, rows } = await measure();
+/** Built like the product, so that what is timed is what ships. */
+async function measureBuilt(): Promise<void> {
+  const outDir = mkdtempSync(join(root, 'node_modules/.bench-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    build: {
+      ssr: true,
+      outDir,
+      minify: false,
+      target: 'esnext',
+      rollupOptions: { input: Object.fromEntries(benches.map((name) => [name, join(import.meta.dirname, `${name}.bench.ts`)])) },
+    },
+  });
+  for (const name of benches) {
+    const { measure } = (await import(pathToFileURL(join(outDir, `${name}.js`)).href)) as { measure(): Promise<Measurement> };
+    print(await measure());
+  }
+  rmSync(outDir, { recursive: true });
+}
+
+function print({ title, rows }: Measurement): void {
   console.log(`\n${title}`);
   console.table(rows);
 }
-
-rmSync(outDir, { recursive: true });

@@ -44,10 +44,14 @@ async function bundleReaders(): Promise<string> {
 
 /** A world of its own beside a page, with the readers in it. */
 export class IsolatedWorld {
-  constructor(
-    private readonly session: CDPSession,
-    private readonly context: number,
-  ) {}
+  private readonly session: CDPSession;
+  private readonly context: number;
+
+  // Written out: Node runs this file as it is, without parameter properties (test/bench/pages).
+  constructor(session: CDPSession, context: number) {
+    this.session = session;
+    this.context = context;
+  }
 
   async call(work: string, value: unknown): Promise<unknown> {
     const { result, exceptionDetails } = await this.session.send('Runtime.callFunctionOn', {

@@ -205,34 +205,23 @@ function widthOf(row: Element): number {
 const spanOf = (cell: Element) => Math.max(1, numberOf(cell, 'colspan') ?? numberOf(cell, 'aria-colspan') ?? 1);
 
 /**
- * The cells under their headers. Selection and expander columns often lack a header cell: a row with more cells than its header is moved only
- * when these account for the whole difference at one end. Undefined when it can't be told.
+ * The cells under their headers. Selection and expander columns often lack a header cell or have one without a word: a row with more or fewer
+ * cells than its header is moved only when all that differs are such columns at the ends. Undefined when it can't be told.
  */
 function alignedCells(row: Element, cells: GridCell[], headers: string[][], width: number): GridCell[] | undefined {
   const own = widthOf(row);
   if (own === 0 || width === 0 || own === width) return cells;
-  const shift = own > width ? shiftPastCells(cells, own - width) : shiftPastHeaders(headers, width - own);
-  if (shift === undefined) return undefined;
+  const controls = spareAtEnds(cells.map(({ element }) => isControlOnly(element)));
+  const wordless = spareAtEnds(Array.from(headers, (candidates) => (candidates ?? []).length === 0));
+  if (own - controls.start - controls.end !== width - wordless.start - wordless.end) return undefined;
+  const shift = wordless.start - controls.start;
   return cells.map(({ element, column }) => ({ element, column: column + shift }));
 }
 
-/** Moves to the left past the spare cells at the start; none where they stand at the end. */
-function shiftPastCells(cells: GridCell[], spare: number): number | undefined {
-  const isSpare = cells.map(({ element }) => isControlOnly(element));
-  const atStart = isSpare.indexOf(false);
-  const atEnd = [...isSpare].reverse().indexOf(false);
-  if (atStart === spare && atEnd === 0) return -spare;
-  if (atEnd === spare && atStart === 0) return 0;
-  return atStart + atEnd === spare ? -atStart : undefined;
-}
-
-/** Headers without a word at one end, with no cells under them. */
-function shiftPastHeaders(headers: string[][], spare: number): number | undefined {
-  const isWordless = Array.from(headers, (candidates) => (candidates ?? []).length === 0);
-  const atStart = isWordless.indexOf(false);
-  const atEnd = [...isWordless].reverse().indexOf(false);
-  if (atStart === spare && atEnd === 0) return spare;
-  return atEnd === spare && atStart === 0 ? 0 : undefined;
+/** How many stand at the start and at the end before anything else does. */
+function spareAtEnds(isSpare: boolean[]): { start: number; end: number } {
+  const start = isSpare.indexOf(false);
+  return start === -1 ? { start: 0, end: 0 } : { start, end: [...isSpare].reverse().indexOf(false) };
 }
 
 /** A tick box, a chevron: something to press, nothing to read. An empty cell may be an empty value. */
@@ -268,11 +257,24 @@ function isSpanning(cells: GridCell[], columns: number): boolean {
 function isRowDrawn(row: Element, gridBox: DOMRect): boolean {
   if (!isDrawn(row) || attributeOf(row, 'aria-hidden') === 'true' || isHiddenBetween(row)) return false;
   const box = boxOf(row);
+  const style = getComputedStyle(row);
+  if (isParked(style) || isCutAway(style)) return false;
+  const isPoint = box.width <= 1 && box.height <= 1;
+  if (style.overflow !== 'visible' && (isPoint || box.width === 0 || box.height === 0)) return false;
   const isEmpty = box.width === 0 || box.height === 0;
   if (isEmpty) return cellsOf(row).some(({ element }) => boxOf(element).height > 0 && boxOf(element).width > 0);
   // Parked beside the grid: a spare row that a list keeps for reuse.
   return box.right > gridBox.left && box.left < gridBox.right;
 }
+
+/** Far above everything: where lists keep spare rows, and pages what only screen readers should find. */
+function isParked({ top, transform }: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(top) <= -1_000 || (transform !== 'none' && new DOMMatrixReadOnly(transform).m42 <= -1_000);
+}
+
+/** Nothing of the row is left to be seen. */
+const isCutAway = ({ clipPath, filter }: CSSStyleDeclaration) =>
+  /^(?:inset\((?:50|100)%|circle\(0)/.test(clipPath) || /opacity\(0\)/.test(filter);
 
 /** A row group that is hidden from assistive technology holds no rows of the list. */
 function isHiddenBetween(row: Element): boolean {

@@ -134,9 +134,11 @@ function idsInDetails(details: Element, url: URL): Guid[] {
 function readCustomer(id: Guid, row: GridRow, columns: Columns, nameLinks: ReturnType<typeof linksIn>): CustomerLine | undefined {
   const nameCell = cellAt(row, columns.known.get('name')) ?? nameLinks[0]?.element;
   const name = nameInCell(nameCell, nameLinks);
-  if (name === '' || !nameCell) return undefined;
+  if (name === '' || !nameCell || parseGuid(name)) return undefined;
   const text = (meaning: 'domain' | 'relationship') => cellText(cellAt(row, columns.known.get(meaning)));
   const [domain, relationship] = [text('domain'), text('relationship')];
+  // Anything else under that header means that the columns are not what their headers say.
+  if (domain !== '' && !/^[^\s@/]+\.[^\s@/]+$/.test(domain)) return undefined;
   const tags = tagsIn(cellAt(row, columns.known.get('tags')));
   return {
     customer: {

@@ -1,9 +1,10 @@
 import type { Recipe } from '../consolidation/recipe';
 import type { Section } from '../consolidation/subscription';
+import { readQuantity } from '../reading/read-quantity';
 import { sectionMeaning } from '../reading/section-meaning';
 import type { UnreadableReason } from './define-page';
 import { hasFilter } from './filters';
-import type { Grid } from './grids';
+import { cellAt, cellText, type Grid } from './grids';
 import { isOfOtherCustomer } from './linked-customers';
 import type { Look } from './look';
 import { looseLists } from './loose-lists';
@@ -66,7 +67,7 @@ function sectionsAmong(page: Survey, grids: FoundGrid[]): SectionLook[] {
   const lists = tables.filter(({ table }) => isSubscriptionTable(table));
   if (lists.length === 0) lists.push(...looseLists(page, 'subscriptions').map(({ found, grid }) => read(found, grid)));
   const looks = lists.map(({ found, section, table }): SectionLook => {
-    const column = missingColumn(table, section);
+    const column = missingColumn(table, section) ?? (tab ? undefined : contradictsHeading(table, section));
     const trouble = troubleIn(table, column);
     return {
       section,
@@ -93,6 +94,15 @@ export function troubleOf(page: Survey, looks: SectionLook[]): { reason: Unreada
   if (looks.length === 0) return { reason: 'list-not-found' };
   const named = looks.filter(({ rows }) => rows.length > 0).map(({ section }) => section);
   return new Set(named).size < named.length ? { reason: 'two-lists' } : undefined;
+}
+
+/** Quantities under a heading that says usage-based: the heading belongs to another list, or the list to another heading. */
+function contradictsHeading({ grid, columns }: ReturnType<typeof readSubscriptionTable>, section: Section): string | undefined {
+  if (section !== 'usage-based' || !columns.known.has('quantity')) return undefined;
+  const hasQuantities = grid.rows.some(
+    (row) => readQuantity(cellText(cellAt(row, columns.known.get('quantity')))).quantity !== null,
+  );
+  return hasQuantities ? 'quantities in a usage-based section' : undefined;
 }
 
 function troubleIn(

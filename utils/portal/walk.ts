@@ -132,7 +132,10 @@ const inlineDisplays = new Set(['inline', 'contents']);
 export function accessibleName(element: Element): string {
   const labelledBy = attributeOf(element, 'aria-labelledby');
   if (labelledBy) {
-    const texts = labelledBy.split(/\s+/).map((id) => visibleText(elementById(element, id) ?? document.createElement('i')));
+    const texts = labelledBy.split(/\s+/).map((id) => {
+      const label = elementById(element, id);
+      return label ? visibleText(label) : '';
+    });
     const text = tidyText(texts.join(' '));
     if (text !== '') return text;
   }

@@ -10,7 +10,13 @@ const edgeSymbols =
 
 /** A text as it is kept and shown: invisible characters and icon glyphs gone, blanks single, ends trimmed. Letters stay as they are. */
 export function tidyText(text: string): string {
-  return text.replace(bidiMarks, '').replace(invisibles, '').replace(iconGlyphs, '').replace(blanks, ' ').trim();
+  return asShown(text).replace(bidiMarks, '').replace(invisibles, '').replace(iconGlyphs, '').replace(blanks, ' ').trim();
+}
+
+/** A right-to-left override shows what follows it backwards (`75` as `57`): a person reads what is shown. */
+function asShown(text: string): string {
+  if (!text.includes('\u202e')) return text;
+  return text.replace(/\u202e([^\u202c\n]*)/g, (_, run: string) => [...run].reverse().join(''));
 }
 
 /**

@@ -154,8 +154,15 @@ function quantityOn(page: Survey): number | undefined {
 }
 
 function resellerOn(page: Survey): string | undefined {
-  const text = valueNamed(page, 'reseller') ?? textsLabelled(page, 'reseller')[0];
+  const field = fieldNamed(page, 'reseller');
+  const text = field ? chosenIn(field.element) : textsLabelled(page, 'reseller')[0];
   return text === undefined || text === '' || means(text, 'none') ? undefined : text;
+}
+
+/** A chosen partner stands there with its number (`Fabrikam (ID: 0012345)`); `No indirect reseller` and `Select …` have none. */
+function chosenIn(field: Element): string | undefined {
+  const text = valueOfField(field);
+  return /\p{Nd}{4,}/u.test(text) ? text : undefined;
 }
 
 /** Add-ons stand "below the Status section" (Microsoft's documents, without a picture); their links are the same in every language. */
