@@ -41,7 +41,8 @@ function linesOnPage(offers: OfferOnScreen[], plan: ToRecreate[]) {
   for (const wanted of fillable(plan).map(asOffer)) {
     const [planned] = page.planFill(offers, [wanted]).lines;
     const offer = page.offerFor(offers, wanted);
-    if ('row' in offer) rows.set(wanted.line, { row: offer.row });
+    // Beside the narrow rows of 2015 stands the offer's description: there the mark stays inside, behind the row's words.
+    if ('row' in offer) rows.set(wanted.line, { row: offer.row, ...(offer.form === 'ticks' && { line: offer.row }) });
     const why = planned && 'reason' in planned && planned.reason !== 'already-ticked' ? planned : undefined;
     lines[wanted.line] = why ? reasonOf(why) : { isHere: true };
   }

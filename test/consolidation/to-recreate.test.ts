@@ -126,4 +126,25 @@ describe('an add-on', () => {
       .opens('from', day(2, 10), { id: aGuid(3), commerceType: 'legacy' });
     expect(lines(history)).toMatchObject([{ name: 'Audio Conferencing', addOnOf: aGuid(1), isFillable: true }]);
   });
+
+  test('is known by the page of its base, where the list does not nest', () => {
+    const audio = { id: aGuid(3), name: 'Audio Conferencing' };
+    const history = () =>
+      legacy(
+        aSubscription(audio),
+        aSubscription({ id: aGuid(1), name: 'Visio Plan 2' }),
+        aSubscription({ id: aGuid(2), name: 'Office 365 E3' }),
+      ).opens('from', day(1, 10), { id: aGuid(2), leadsTo: [aGuid(3)] });
+    expect(lines(history()).map(({ name, addOnOf }) => [name, addOnOf])).toEqual([
+      ['Visio Plan 2', undefined],
+      ['Office 365 E3', undefined],
+      ['Audio Conferencing', aGuid(2)],
+    ]);
+    // Two pages that lead to each other: neither is known as the base.
+    const mutual = history().opens('from', day(1, 11), { id: aGuid(3), leadsTo: [aGuid(2)] });
+    expect(lines(mutual).every(({ addOnOf }) => addOnOf === undefined)).toBe(true);
+    // So do two bases.
+    const doubled = history().opens('from', day(1, 11), { id: aGuid(1), leadsTo: [aGuid(3)] });
+    expect(lines(doubled).every(({ addOnOf }) => addOnOf === undefined)).toBe(true);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Line } from './customer-case';
+import type { Guid } from './guid';
 import type { ToRecreate } from './judgement';
 import { emptyDictionary, normaliseName, type ProductDictionary } from './product-names';
 import type { StagedLine } from './stage';
@@ -6,16 +7,17 @@ import type { StagedLine } from './stage';
 /** What is open for this customer on To: lines that `Fill quantities` may fill, and lines that it shows with the reason why not. */
 export function listToRecreate(lines: readonly StagedLine[], dictionary: ProductDictionary = emptyDictionary): ToRecreate[] {
   const seen = new Set<unknown>();
+  const baseOf = findBases(lines);
   const open = lines.flatMap((line) => {
     // A group is one line: its missing licenses are bought once.
     if (line.group && seen.has(line.group)) return [];
     if (line.group) seen.add(line.group);
-    return makeLine(line, dictionary) ?? [];
+    return makeLine(line, baseOf(line), dictionary) ?? [];
   });
   return basesFirst(sumEqualProducts(open));
 }
 
-function makeLine(line: StagedLine, { replacementsOf }: ProductDictionary): ToRecreate | undefined {
+function makeLine(line: StagedLine, addOnOf: Guid | undefined, { replacementsOf }: ProductDictionary): ToRecreate | undefined {
   const { known, method, stage } = line;
   if (stage === 'done' || stage === 'planned' || stage === 'stopped on From' || method.method === 'leave') return undefined;
   const quantity = missingQuantity(line);
@@ -30,9 +32,25 @@ function makeLine(line: StagedLine, { replacementsOf }: ProductDictionary): ToRe
     ...(known.offerId === undefined ? {} : { offerId: known.offerId }),
     ...(known.term === undefined ? {} : { term: known.term }),
     ...(known.billingFrequency === undefined ? {} : { billingFrequency: known.billingFrequency }),
-    ...(known.addOnOf === undefined ? {} : { addOnOf: known.addOnOf }),
+    ...(addOnOf === undefined ? {} : { addOnOf }),
     ...(replacedBy && replacedBy.length > 0 ? { replacedBy } : {}),
     ...(note === undefined ? {} : { note }),
+  };
+}
+
+/**
+ * The base of an add-on: as the list nests it, else the one subscription whose own page leads to it. Two pages that lead to each other say
+ * nothing about which of them is the base.
+ */
+function findBases(lines: readonly StagedLine[]): (line: StagedLine) => Guid | undefined {
+  const leadsTo = ({ known }: StagedLine, id: Guid) => known.facts.detail?.leadsTo?.includes(id) === true;
+  return (line) => {
+    const { known } = line;
+    if (known.addOnOf !== undefined) return known.addOnOf;
+    const bases = lines.filter(
+      (other) => other.known.account === known.account && leadsTo(other, known.id) && !leadsTo(line, other.known.id),
+    );
+    return bases.length === 1 ? bases[0]?.known.id : undefined;
   };
 }
 
