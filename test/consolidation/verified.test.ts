@@ -113,3 +113,87 @@ test('an accepted difference verifies what is active, not what is not', () => {
   expect(verifiedAt(differing('active'))).toBe(day(2));
   expect(verifiedAt(differing('suspended'))).toBeUndefined();
 });
+
+/** Legacy and verified on day 2; what happens to the twin before and after From is seen suspended decides whether it is done. */
+const legacy = (...twins: ReturnType<typeof from>) => linked(from(25), twins).opens('from', day(1), { commerceType: 'legacy' });
+const stop = (history: History, at: string) => history.lists('from', at, [aSubscription({ status: 'suspended' })]);
+
+test.for<[string, () => History, string]>([
+  ['nothing changed', () => stop(legacy(twin(1)), day(4)), 'done'],
+  [
+    'the twin grew after From stopped',
+    () => stop(legacy(twin(1)), day(4)).lists('to', day(5), [twin(1, { quantity: 40 })]),
+    'done',
+  ],
+  [
+    'the twin was cancelled after From stopped',
+    () => stop(legacy(twin(1)), day(4)).lists('to', day(5), [twin(1, { status: 'canceled' })]),
+    'done',
+  ],
+  ['the twin left the list after From stopped', () => stop(legacy(twin(1)), day(4)).lists('to', day(5), []), 'done'],
+  [
+    'the twin got another reseller after From stopped',
+    () =>
+      stop(legacy(twin(1)).opens('from', day(1), { reseller: 'A' }), day(4)).opens('to', day(5), { id: aGuid(101), reseller: 'B' }),
+    'done',
+  ],
+  [
+    'licenses were taken off the twin before From stopped',
+    () => stop(legacy(twin(1)).lists('to', day(3), [twin(1, { quantity: 5 })]), day(4)),
+    'twin seen',
+  ],
+  [
+    'the twin was suspended before From stopped',
+    () => stop(legacy(twin(1)).lists('to', day(3), [twin(1, { status: 'suspended' })]), day(4)),
+    'twin seen',
+  ],
+  ['the twin was missing before From stopped', () => stop(legacy(twin(1)).lists('to', day(3), []), day(4)), 'twin seen'],
+  [
+    'the twin was seen to differ in its billing frequency before From stopped',
+    () =>
+      stop(
+        legacy(twin(1))
+          .opens('from', day(1), { billingFrequency: 'monthly' })
+          .opens('to', day(3), { id: aGuid(101), billingFrequency: 'annual' }),
+        day(4),
+      ),
+    'twin seen',
+  ],
+  [
+    'the licenses were put back after From stopped',
+    () => stop(legacy(twin(1)).lists('to', day(3), [twin(1, { quantity: 5 })]), day(4)).lists('to', day(5), [twin(1)]),
+    'done',
+  ],
+  [
+    'the Submit on From came before the licenses were taken off',
+    () =>
+      stop(
+        legacy(twin(1))
+          .submitsStatus(day(2, 11), aGuid(1), 'suspended')
+          .lists('to', day(3), [twin(1, { quantity: 5 })]),
+        day(4),
+      ),
+    'done',
+  ],
+  [
+    'a difference was mended, and only then the list was captured again',
+    () =>
+      stop(
+        legacy(twin(1, { quantity: 5 }))
+          .opens('from', day(1), { reseller: 'A' })
+          .opens('to', day(2), { id: aGuid(101), reseller: 'B' })
+          .lists('to', day(3), [twin(1)])
+          .opens('to', day(3, 10), { id: aGuid(101), reseller: 'A' }),
+        day(4),
+      ),
+    'done',
+  ],
+])('the stage after %s', ([, history, stage]) => {
+  expect(stageOf(history())).toBe(stage);
+});
+
+test('licenses taken off the twin before From stopped are warned of, and offered again', () => {
+  const judged = stop(legacy(twin(1)).lists('to', day(3), [twin(1, { quantity: 5 })]), day(4)).judgeAt(day(4, 10));
+  expect(judged.warnings.map(({ id }) => id)).toContain('quantity-differs');
+  expect(judged.toRecreate.map(({ quantity }) => quantity)).toEqual([20]);
+});

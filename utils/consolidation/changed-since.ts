@@ -34,6 +34,7 @@ export function hasDifferenceChangedSince(
   return conditionsAt(facts, at)?.[field] !== facts.conditionsHistory?.at(-1)?.[field];
 }
 
-function conditionsAt({ conditionsHistory }: SubscriptionFacts, at: Instant): Conditions | undefined {
+/** Type, term, billing frequency and reseller as they had been seen by that moment. */
+export function conditionsAt({ conditionsHistory }: SubscriptionFacts, at: Instant): Conditions | undefined {
   return conditionsHistory?.findLast((entry) => entry.at <= at);
 }

@@ -13,7 +13,7 @@ import { type Between, stoppedBetween } from './stopped-at';
 import { openPurchase, openStop, type Submission } from './submissions';
 import type { Instant } from './subscription';
 import { isInTransfer } from './transfer';
-import { firstVerifiedAt, isVerifiedNow, type Pair, type SideOf } from './verified';
+import { firstVerifiedAt, isVerifiedNow, type Pair, type SideOf, wasVerifiedSince } from './verified';
 
 /** One From subscription with everything that the rules ask about it. */
 export interface Line {
@@ -29,6 +29,8 @@ export interface Line {
   isVerified: boolean;
   /** When the twins were first proved active with equal total; stays when they change later. */
   verifiedAt?: Instant;
+  /** It stopped, and its twins were verified then or later. */
+  isReplaced: boolean;
   billing: Billing;
   /** A twin (or suggested twin) is active and From is still billed, and it is meant to leave From. */
   isBilledTwice: boolean;
@@ -88,8 +90,8 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
   const isDifferenceAccepted = group !== undefined && acceptsDifference(facts, [...siblings, ...twins], group);
   const pair: Pair = { from: siblings, to: twins, isDifferenceAccepted };
   const areTwinsActive = twins.length > 0 && twins.every(isActive);
-  const mayBeVerified = group !== undefined && !group.isSuggestion && !hasOtherDifferences(group, isDifferenceAccepted);
-  const verifiedAt = mayBeVerified ? firstVerifiedAt(pair, parts.sideOf) : undefined;
+  const isSure = group !== undefined && !group.isSuggestion;
+  const verifiedAt = isSure ? firstVerifiedAt(pair, parts.sideOf) : undefined;
   const billing = isStillBilled(billed(known, { method, group, twins, areTwinsActive }), clock);
   const hasActiveTwin = twins.some(isActive);
   const isBilledTwice = hasActiveTwin && billing === 'running' && method.method !== 'leave';
@@ -104,7 +106,8 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     hasActiveTwin,
     areTwinsActive,
     isDifferenceAccepted,
-    isVerified: mayBeVerified && isVerifiedNow(pair, parts.sideOf),
+    isVerified: isSure && !hasOtherDifferences(group, isDifferenceAccepted) && isVerifiedNow(pair, parts.sideOf),
+    isReplaced: verifiedAt !== undefined && billing === 'stopped' && wasVerifiedSince(pair, stoppedAt?.latest ?? '', parts.sideOf),
     billing,
     isBilledTwice,
     isInTransfer: isInTransfer(known, facts, clock),
@@ -173,8 +176,8 @@ function overlapOf(
 }
 
 /** Nothing more will happen to it: its twin was verified and it stopped, or it had ended before. */
-export function isSettled({ known, verifiedAt, billing }: Line): boolean {
-  return known.endedBeforeProject || (verifiedAt !== undefined && billing === 'stopped');
+export function isSettled({ known, isReplaced }: Line): boolean {
+  return known.endedBeforeProject || isReplaced;
 }
 
 /** License-based, seen active, then suspended, and no twin was ever proved: the customer lost licenses. */

@@ -14,7 +14,7 @@ export function subscriptionStage(
   { facts, clock, sideOf }: Pick<CustomerCase, 'facts' | 'clock' | 'sideOf'>,
 ): SubscriptionStage {
   if (isDone(line, sideOf)) return 'done';
-  if (line.verifiedAt !== undefined && line.billing === 'stopped') return 'stopped on From';
+  if (line.isReplaced) return 'stopped on From';
   if (line.isVerified) return 'twin verified';
   if (line.twins.length > 0) return 'twin seen';
   if (line.purchase) return 'submitted';
@@ -29,9 +29,9 @@ export function isDone(line: Line, sideOf: SideOf): boolean {
   switch (method.method) {
     case 'recreate-and-suspend':
     case 'recreate-at-term-end':
-      return line.verifiedAt !== undefined && billing === 'stopped' && isStopProved(line, sideOf);
+      return line.isReplaced && isStopProved(line, sideOf);
     case 'recreate-and-cancel':
-      return line.verifiedAt !== undefined && hasEnded(known.status) && isStopProved(line, sideOf);
+      return line.isReplaced && hasEnded(known.status) && isStopProved(line, sideOf);
     case 'transfer':
       return wasTransferred(line) && (known.isGone || (isEnded(line) && isStopProved(line, sideOf)));
     case 'moved-by-microsoft':

@@ -42,7 +42,8 @@ function sumOf(subscriptions: readonly KnownSubscription[]): number | null {
   return sum;
 }
 
-function differ(
+/** What only one side shows is no difference. */
+export function differ(
   from: readonly KnownSubscription[],
   to: readonly KnownSubscription[],
   shownBy: (subscription: KnownSubscription) => string | undefined,

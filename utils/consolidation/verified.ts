@@ -1,8 +1,10 @@
+import { conditionsAt } from './changed-since';
 import type { AccountSideFacts, SubscriptionFacts } from './facts';
 import { later } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import { lastCompleteAt, sectionOf } from './sections';
 import type { Instant, Status } from './subscription';
+import { differ } from './twin-group';
 
 export interface Pair {
   from: readonly KnownSubscription[];
@@ -12,18 +14,49 @@ export interface Pair {
 }
 
 /**
- * The first moment at which captures show every twin active with the From total, or undefined. It stays when the twin changes later:
- * once verified, and stopped on From, changes of the twin are ordinary business.
+ * The first moment at which captures show every twin active with the From total and no difference that was not accepted, or undefined.
+ * It stays when the twin changes later.
  */
-export function firstVerifiedAt({ from, to, isDifferenceAccepted }: Pair, sideOf: SideOf): Instant | undefined {
-  const moments = to.flatMap(({ facts }) => [...facts.statusHistory, ...facts.quantityHistory].map(({ at }) => at));
-  const fromMoments = from.flatMap(({ facts }) => facts.quantityHistory.map(({ at }) => at));
-  return [...new Set([...moments, ...fromMoments])].toSorted().find((at) => {
-    if (!to.every(({ facts }) => statusAt(facts, at) === 'active')) return false;
-    if (!to.every((twin) => isProved(twin, at, sideOf))) return false;
-    if (![...from, ...to].every(({ facts }) => isShownByPortal(facts, at))) return false;
-    return isDifferenceAccepted || hasEqualTotal(from, to, at);
+export function firstVerifiedAt(pair: Pair, sideOf: SideOf): Instant | undefined {
+  return momentsOf(pair).find((at) => wasVerifiedAt(pair, at, sideOf));
+}
+
+/** Whether it held at that moment or later: after the stop on From, changes of the twin are ordinary business; before it they are not. */
+export function wasVerifiedSince(pair: Pair, since: Instant, sideOf: SideOf): boolean {
+  return momentsOf(pair).some((at, index, moments) => {
+    const until = moments[index + 1];
+    return (until === undefined || until > since) && wasVerifiedAt(pair, at, sideOf);
   });
+}
+
+/** When something of the pair was seen to change. */
+function momentsOf({ from, to }: Pair): Instant[] {
+  const ofTwins = to.flatMap(({ facts }) => [...facts.statusHistory, ...facts.absentIn.slice(0, 1)]);
+  const ofAll = [...from, ...to].flatMap(({ facts }) => [...facts.quantityHistory, ...(facts.conditionsHistory ?? [])]);
+  return [...new Set([...ofTwins, ...ofAll].map(({ at }) => at))].toSorted();
+}
+
+function wasVerifiedAt({ from, to, isDifferenceAccepted }: Pair, at: Instant, sideOf: SideOf): boolean {
+  if (!to.every(({ facts }) => statusAt(facts, at) === 'active' && !facts.absentIn.some((absent) => absent.at <= at))) return false;
+  const changedAt = lastCounted({ from, to }, at);
+  if (!to.every((twin) => isProved(twin, changedAt, sideOf))) return false;
+  if (![...from, ...to].every(({ facts }) => isShownByPortal(facts, at))) return false;
+  return isDifferenceAccepted || (hasEqualTotal(from, to, at) && !hasOtherTermsAt(from, to, at));
+}
+
+/** A list proves status and quantity; term, billing frequency and reseller stand on pages of their own. */
+function lastCounted({ from, to }: Pick<Pair, 'from' | 'to'>, at: Instant): Instant {
+  const moments = [
+    ...to.flatMap(({ facts }) => facts.statusHistory),
+    ...[...from, ...to].flatMap(({ facts }) => facts.quantityHistory),
+  ].map((entry) => entry.at);
+  return moments.filter((moment) => moment <= at).reduce(later, '');
+}
+
+function hasOtherTermsAt(from: readonly KnownSubscription[], to: readonly KnownSubscription[], at: Instant): boolean {
+  const seenThen = (condition: 'term' | 'billingFrequency' | 'reseller') =>
+    differ(from, to, ({ facts }) => conditionsAt(facts, at)?.[condition]);
+  return seenThen('term') || seenThen('billingFrequency') || seenThen('reseller');
 }
 
 /** Whether that holds now: every twin active in a complete capture, with the From total. */

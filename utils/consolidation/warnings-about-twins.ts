@@ -142,10 +142,11 @@ function changedOnFrom(
     return undefined;
   const { quantityHistory, firstSeenAt, isNewSinceFirstCapture } = known.facts;
   const appeared = isNewSinceFirstCapture && firstSeenAt > recreationBeganAt;
-  const changed = quantityHistory.findLastIndex(({ at }) => at > recreationBeganAt);
-  const before = quantityHistory[changed - 1]?.quantity;
-  const now = quantityHistory[changed]?.quantity;
-  const hasChanged = typeof before === 'number' && typeof now === 'number';
+  // A list that could not be read changes nothing, and hides no change.
+  const readable = quantityHistory.flatMap(({ at, quantity }) => (quantity === null ? [] : [{ at, quantity }]));
+  const before = readable.findLast(({ at }) => at <= recreationBeganAt)?.quantity;
+  const now = readable.at(-1)?.quantity;
+  const hasChanged = before !== undefined && before !== now;
   if (!appeared && !hasChanged) return undefined;
-  return { severity: 'warning', values: { quantity: known.quantity ?? '?', before: hasChanged ? before : 0 } };
+  return { severity: 'warning', values: { quantity: known.quantity ?? '?', before: before ?? 0 } };
 }
