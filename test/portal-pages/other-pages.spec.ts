@@ -376,6 +376,12 @@ test.describe('customer account', () => {
       `<h2>Customer account info</h2><dl><dt>Microsoft ID</dt><dd>${id}</dd><dt>Domain name</dt><dd>x.com</dd></dl>${agreement}`,
       { heading: 'Contoso Retail | Account' },
     );
+  /** Picture of 2022: acceptance through Microsoft, acceptance confirmed by partner, then the older agreement. */
+  const section = (microsoft: string, partner: string, cloud = 'Not Provided') =>
+    `<h2>Microsoft Customer Agreement</h2><dl><dt>Customer acceptance through Microsoft:</dt><dd>${microsoft}</dd></dl>
+    <h3>Customer acceptance confirmed by partner <button>Edit</button></h3><dl><dt>Customer acceptance confirmed by partner:</dt><dd>${partner}</dd></dl>
+    <h2>Microsoft Cloud Agreement</h2><h3>Customer acceptance confirmed by partner</h3><dl><dt>Customer acceptance confirmed by partner:</dt><dd>${cloud}</dd></dl>
+    <h2>Customer Permissions</h2><label><input type="radio">Allow customer to purchase</label>`;
   const read = (reader: ReaderPage) => reader.run((readers, pace) => readers.customerAccount.read(document, { pace }), quickPace);
 
   for (const [what, html, expected] of [
@@ -384,6 +390,21 @@ test.describe('customer account', () => {
     ['not confirmed', '<p>Microsoft Customer Agreement: Not confirmed</p>', false],
     ['not mentioned', '', undefined],
     ['mentioned without a word', '<h3>Microsoft Customer Agreement</h3><p>Learn more</p>', undefined],
+    ['accepted in neither way', section('Not Provided', 'Not Provided'), false],
+    ['accepted through Microsoft', section('Accepted', 'Not Provided'), true],
+    ['confirmed by the partner', section('Not Provided', 'Confirmed on 1/4/2023'), true],
+    ['with words that nobody knows', section('Not Provided', 'Jane Doe'), undefined],
+    ['that is another one', section('Not Provided', 'Not Provided', 'Confirmed'), false],
+    [
+      'without values, above another one',
+      '<h2>Microsoft Customer Agreement</h2><h2>Microsoft Cloud Agreement</h2><p>Confirmed</p>',
+      undefined,
+    ],
+    [
+      'without headings, above another one',
+      '<p>Microsoft Customer Agreement</p><p>Microsoft Cloud Agreement</p><p>Confirmed</p>',
+      undefined,
+    ],
   ] as const) {
     test(`an agreement ${what}`, async ({ reader }) => {
       await reader.open(`/commerce/customers/${customer}/account`, account(customer, html));

@@ -185,14 +185,14 @@ export function mainHeading(page: Survey): { element: Element; parts: string[] }
     if (!leaf.heading || leaf.isInBanner) continue;
     headings.set(leaf.heading, [...(headings.get(leaf.heading) ?? []), leaf.text]);
   }
-  const [first] = [...headings].sort(([a], [b]) => levelOf(a) - levelOf(b));
+  const [first] = [...headings].sort(([a], [b]) => headingLevel(a) - headingLevel(b));
   if (!first) return undefined;
   // `O365 Test | Subscriptions`: the two parts may be one text or two elements with a drawn line between them.
   const parts = first[1].flatMap((text) => text.split('|')).map(tidyText);
   return { element: first[0], parts: parts.filter((part) => part !== '') };
 }
 
-function levelOf(heading: Element): number {
+export function headingLevel(heading: Element): number {
   const level = attributeOf(heading, 'aria-level') ?? /^h([1-6])$/.exec(localNameOf(heading))?.[1];
   return level === undefined || level === null ? 7 : Number(level);
 }

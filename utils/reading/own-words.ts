@@ -62,7 +62,8 @@ export const ownWords = {
   // account and relationship pages
   'customer-agreement': { en: 'Microsoft Customer Agreement', nl: 'Microsoft-klantovereenkomst', de: 'Microsoft-Kundenvereinbarung', fr: 'Contrat client Microsoft', es: 'Contrato de cliente de Microsoft', it: 'Contratto del cliente Microsoft', 'pt-br': 'Contrato de cliente da Microsoft', 'pt-pt': 'Contrato de Cliente da Microsoft', sv: 'Microsoft-kundavtal', pl: 'Umowa klienta firmy Microsoft', cs: 'Smlouva se zákazníkem Microsoftu', hu: 'Microsoft Ügyfélszerződés', tr: 'Microsoft Müşteri Sözleşmesi', ru: 'Клиентское соглашение Майкрософт', ja: 'Microsoft 顧客契約', ko: 'Microsoft 고객 계약', 'zh-cn': 'Microsoft 客户协议', 'zh-tw': 'Microsoft 客戶合約' },
   confirmed: { en: 'Confirmed|Accepted|Yes|Agreed', nl: 'Bevestigd|Geaccepteerd|Ja|Akkoord', de: 'Bestätigt|Akzeptiert|Ja', fr: 'Confirmé|Accepté|Oui', es: 'Confirmado|Aceptado|Sí' },
-  'not-confirmed': { en: 'Not confirmed|Not accepted|No|Not yet accepted|Not yet confirmed', nl: 'Niet bevestigd|Niet geaccepteerd|Nee|Nog niet bevestigd', de: 'Nicht bestätigt|Nicht akzeptiert|Nein', fr: 'Non confirmé|Non accepté|Non', es: 'No confirmado|No aceptado' },
+  'not-confirmed': { en: 'Not provided|Not confirmed|Not accepted|No|Not yet accepted|Not yet confirmed', nl: 'Niet opgegeven|Niet verstrekt|Niet bevestigd|Niet geaccepteerd|Nee|Nog niet bevestigd', de: 'Nicht bestätigt|Nicht akzeptiert|Nein', fr: 'Non confirmé|Non accepté|Non', es: 'No confirmado|No aceptado' },
+  'cloud-agreement': { en: 'Microsoft Cloud Agreement', nl: 'Microsoft Cloud-overeenkomst|Microsoft Cloud Agreement', de: 'Microsoft Cloud-Vertrag', fr: 'Contrat Microsoft Cloud', es: 'Contrato de Microsoft Cloud' },
 
   // controls that only the admin may use
   submit: { en: 'Place order|Order|Submit order|Send', nl: 'Bestellen|Versturen|Bestelling plaatsen' },

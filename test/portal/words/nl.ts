@@ -140,6 +140,7 @@ const own: Record<string, string> = {
   'Current partner name': 'Naam van huidige partner',
   'Current partner name:': 'Naam van huidige partner:',
   'Customer Permissions': 'Klantmachtigingen',
+  'Customer acceptance confirmed by partner': 'Acceptatie door klant bevestigd door partner',
   'Customer acceptance through Microsoft': 'Acceptatie door klant via Microsoft',
   'Customer account info': 'Accountgegevens van klant',
   'Customer email': 'E-mailadres van klant',

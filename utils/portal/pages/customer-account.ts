@@ -10,7 +10,7 @@ import { pageTrouble } from '../page-trouble';
 import { endGracefully, startVisit } from '../patience';
 import { customerPath } from '../portal-path';
 import { readStill } from '../read-still';
-import type { Survey } from '../survey';
+import { headingLevel, type Survey } from '../survey';
 
 export const examples = [
   '/commerce/customers/{guid}/account',
@@ -58,18 +58,35 @@ function readAccount(page: Survey): Reading<CustomerAccountCapture> {
 }
 
 /**
- * What the page says beside or under `Microsoft Customer Agreement`, in the next few lines. Undefined where it says neither or both:
- * whether customers' agreements look so is not known from any picture.
+ * What stands in the section `Microsoft Customer Agreement`, up to the next agreement or section. Seen 2022: two ways of acceptance, `Customer
+ * acceptance through Microsoft` and `… confirmed by partner`, each with a value such as `Not Provided`; either is enough. How a given acceptance
+ * looks is not known from any picture: what is not understood leaves it open, and the Microsoft Cloud Agreement below is another one.
  */
 function agreementOn(page: Survey): boolean | undefined {
   const lines = page.lines.filter(({ isInControl, isInBanner }) => !isInControl && !isInBanner).sort((a, b) => a.order - b.order);
-  const start = lines.findIndex(({ text }) => means(text.replace(/\s*[:：].*$/, ''), 'customer-agreement'));
-  if (start === -1) return undefined;
-  const inline = /[:：]\s*(.+)$/.exec(lines[start]?.text ?? '')?.[1];
-  const texts = [...(inline === undefined ? [] : [inline]), ...lines.slice(start + 1, start + 4).map(({ text }) => text)];
-  const isDenied = texts.some((text) => means(text, 'not-confirmed'));
-  const isConfirmed = texts.some((text) => means(text, 'confirmed') || datedConfirmation.test(normaliseText(text)));
-  return isDenied === isConfirmed ? undefined : isConfirmed;
+  const start = lines.findIndex(({ text }) => means(labelIn(text), 'customer-agreement'));
+  const title = lines[start];
+  if (!title) return undefined;
+  const level = title.heading ? headingLevel(title.heading) : undefined;
+  const rest = lines.slice(start + 1, start + 1 + longestSection);
+  const end = rest.findIndex(
+    ({ text, heading }) =>
+      means(labelIn(text), 'cloud-agreement') || (heading && level !== undefined && headingLevel(heading) <= level),
+  );
+  const inSection = end === -1 ? rest : rest.slice(0, end);
+  const values = [title, ...inSection].flatMap(({ text, heading }, at) => valueIn(text, at === 0 || heading !== undefined));
+  if (values.some((text) => means(text, 'confirmed') || datedConfirmation.test(normaliseText(text)))) return true;
+  return values.length > 0 && values.every((text) => means(text, 'not-confirmed')) ? false : undefined;
+}
+
+const longestSection = 8;
+const labelIn = (text: string) => text.replace(/\s*[:：].*$/, '');
+
+/** Behind a colon, or a line that is neither label nor heading. */
+function valueIn(text: string, isTitle: boolean): string[] {
+  const behind = /[:：]\s*(.*)$/.exec(text)?.[1];
+  if (behind !== undefined) return behind === '' ? [] : [behind];
+  return isTitle ? [] : [text];
 }
 
 /** `Accepted on 3/4/2025`: own guess at the wording, English and Dutch. */

@@ -67,7 +67,24 @@ function Account({ route, customer }: { route: Route; customer: CustomerRow }) {
         <dt>{t('Customer acceptance through Microsoft')}:</dt>
         <dd>{t('Not Provided')}</dd>
       </dl>
+      <ConfirmedByPartner mayEdit />
+      <h2>{t('Microsoft Cloud Agreement')}</h2>
+      <ConfirmedByPartner />
       <Permissions />
+    </>
+  );
+}
+
+function ConfirmedByPartner({ mayEdit = false }: { mayEdit?: boolean }) {
+  return (
+    <>
+      <h3>
+        {t('Customer acceptance confirmed by partner')} {mayEdit && <LinkButton onPress={() => {}}>{t('Edit')}</LinkButton>}
+      </h3>
+      <dl className="facts">
+        <dt>{t('Customer acceptance confirmed by partner')}:</dt>
+        <dd>{t('Not Provided')}</dd>
+      </dl>
     </>
   );
 }
