@@ -100,6 +100,8 @@ export interface OverlayModel {
   /** Facts of this page that could not be stored by themselves (detail, account page). */
   pageProblem?: { kind: 'unreadable'; reason: UnreadableReason } | { kind: 'refused'; problem: ActionProblem };
   submission?: Submission;
+  /** The latest press did nothing: the page may have covered the button. */
+  isPressRefused?: boolean;
 }
 
 /** What the admin can do here. Each is called for trusted events only. */

@@ -58,6 +58,7 @@ function Outcomes({ model, teach }: { model: OverlayModel; teach: () => void }) 
     <>
       {kind && <CaptureOutcome kind={kind} capture={model.capture} teach={teach} />}
       {model.submission && <SubmissionNote submission={model.submission} />}
+      {model.isPressRefused && <Message role="alert" tone="danger" text={t('overlay:pressRefused')} />}
       {model.pageProblem?.kind === 'unreadable' && (
         <Message role="alert" tone="danger" text={unreadableWords(model.pageProblem.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>

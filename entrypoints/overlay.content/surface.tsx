@@ -1,6 +1,7 @@
-import { useEffect, useLayoutEffect, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
 import { Overlay } from '../../components/overlay/overlay';
 import type { OverlayActions, OverlayModel } from '../../components/overlay/overlay-model';
+import { createPressGuard, PressGuardContext } from '../../components/overlay/press-guard';
 import type { createOverlayTexts } from '../../components/texts/overlay-texts';
 import { TextsContext, useTexts } from '../../components/texts/use-texts';
 import type { Store } from './store';
@@ -36,7 +37,16 @@ function VisitOverlay({ store, actions, onDrawn }: NonNullable<SurfaceState['vis
   const model = useSyncExternalStore(store.subscribe, store.get);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs after each drawing of the model
   useLayoutEffect(onDrawn, [model]);
-  return <Overlay model={model} actions={actions} />;
+  const guard = useMemo(() => createPressGuard((wasInSight) => rememberPress(store, wasInSight)), [store]);
+  return (
+    <PressGuardContext value={guard}>
+      <Overlay model={model} actions={actions} />
+    </PressGuardContext>
+  );
+}
+
+function rememberPress(store: Store<OverlayModel>, wasInSight: boolean): void {
+  if (store.get().isPressRefused !== !wasInSight) store.set({ isPressRefused: !wasInSight });
 }
 
 function UpdatedNote() {

@@ -221,6 +221,8 @@ export const overlay = {
     toOnly: 'Ask for relationships in the To account.',
   },
   nextStep: { label: 'What to do next', button: 'Next step', elsewhere: '{{account}}: {{step}}' },
+  pressRefused:
+    'That click did nothing: this page may be covering the button. Press it with Tab and Enter, or work in the dashboard.',
   openDashboard: 'Open dashboard',
   suspendQueue: 'Suspend queue',
   safeNow: '{{count}} safe now',

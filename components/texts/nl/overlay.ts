@@ -236,6 +236,7 @@ export const overlay: TextsLike<typeof english> = {
     toOnly: 'Vraag relaties aan in het To-account.',
   },
   nextStep: { label: 'Wat nu te doen', button: 'Volgende stap', elsewhere: '{{account}}: {{step}}' },
+  pressRefused: 'Die klik deed niets: deze pagina bedekt de knop misschien. Druk er met Tab en Enter op, of werk in het dashboard.',
   openDashboard: 'Dashboard openen',
   suspendQueue: 'Wachtrij voor opschorten',
   safeNow: '{{count}} nu veilig',
