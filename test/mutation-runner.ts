@@ -2,7 +2,6 @@ import { globSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { performance } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
-import fc from 'fast-check';
 import type { RuleTest } from './mutation-tests.ts';
 
 /**
@@ -11,6 +10,7 @@ import type { RuleTest } from './mutation-tests.ts';
  */
 const isRuleTest = (file: string) => !file.endsWith('properties.test.ts'); // 600 histories for each mutant are too many
 const testsUrl = new URL('./mutation-tests.ts', import.meta.url).href;
+const fastCheckUrl = new URL('./mutation-fast-check.ts', import.meta.url).href;
 
 interface Mutation {
   activeMutant?: string | undefined;
@@ -37,7 +37,11 @@ function watchImports(root: string): void {
   registerHooks({
     resolve(specifier, context, next) {
       const parent = context.parentURL?.replace(/\?.*$/, '') ?? '';
-      if (specifier === 'vitest' && parent.endsWith('.test.ts')) return { url: testsUrl, shortCircuit: true };
+      const isInTests = parent.startsWith(`${root}test/`);
+      if (isInTests && specifier === 'vitest') return { url: testsUrl, shortCircuit: true };
+      if (isInTests && specifier === 'fast-check' && !parent.endsWith('mutation-fast-check.ts')) {
+        return { url: fastCheckUrl, shortCircuit: true };
+      }
       if (!specifier.startsWith('.') || !parent.startsWith(root) || parent.includes('/node_modules/')) {
         return next(specifier, context);
       }
@@ -57,7 +61,6 @@ class RuleRunner {
 
   async init(): Promise<void> {
     Object.assign(globalThis, { __stryker__: mutation });
-    fc.configureGlobal({ seed: 20_261_123 }); // the same histories for each mutant
     watchImports(pathToFileURL(`${process.cwd()}/`).href);
   }
 
