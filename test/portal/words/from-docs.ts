@@ -1,7 +1,7 @@
 import type { Language } from './translate.ts';
 
 /**
- * Words that Microsoft's translated documentation attests, and nothing else: the pages stay half English.
+ * Words that Microsoft's translated documentation attests, and nothing else: without more words (translate.ts) the pages stay half English.
  * From portal-terms.csv, which names the file and commit of each; the best-ranked word of each term.
  */
 const attested: [code: string, name: string, words: Record<string, string>][] = [

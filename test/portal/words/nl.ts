@@ -200,6 +200,7 @@ const own: Record<string, string> = {
   'Manage renewal': 'Verlenging beheren',
   'Manage tags': 'Tags beheren',
   Marketplace: 'Marketplace',
+  'Microsoft Cloud Agreement': 'Microsoft Cloud-overeenkomst',
   'Microsoft Customer Agreement': 'Microsoft-klantovereenkomst',
   Monthly: 'Maandelijks',
   'Monthly budget': 'Maandbudget',
