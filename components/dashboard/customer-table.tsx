@@ -17,6 +17,8 @@ export interface CustomerRow {
   safeToSuspend: number;
   critical: number;
   otherWarnings: number;
+  /** Decisions to look at: their ground moved, or they contradict each other. */
+  toReview: number;
 }
 
 interface CustomerTableProps {
@@ -121,7 +123,7 @@ function Gap({ height }: { height: number }) {
 
 function Row({ customer, rowIndex, href }: { customer: CustomerRow; rowIndex: number; href: string }) {
   const { t } = useTexts();
-  const { name, domain, stage, done, total, billedTwice, safeToSuspend, critical, otherWarnings } = customer;
+  const { name, domain, stage, done, total, billedTwice, safeToSuspend, critical, otherWarnings, toReview } = customer;
   return (
     <tr aria-rowindex={rowIndex}>
       <th scope="row" className="column-name">
@@ -142,7 +144,8 @@ function Row({ customer, rowIndex, href }: { customer: CustomerRow; rowIndex: nu
         {critical > 0 && <span className="alarming">{t('dashboard:customers.critical', { count: critical })}</span>}
         {critical > 0 && otherWarnings > 0 && ', '}
         {otherWarnings > 0 && t('dashboard:customers.otherWarnings', { count: otherWarnings })}
-        {critical + otherWarnings === 0 && <span className="secondary">{t('dashboard:customers.noWarnings')}</span>}
+        {toReview > 0 && <span className="secondary">{t('dashboard:decisions.toReview', { count: toReview })}</span>}
+        {critical + otherWarnings + toReview === 0 && <span className="secondary">{t('dashboard:customers.noWarnings')}</span>}
       </td>
     </tr>
   );

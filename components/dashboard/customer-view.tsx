@@ -1,6 +1,6 @@
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Method } from '../../utils/consolidation/event';
+import type { Event, Happening, Method } from '../../utils/consolidation/event';
 import type { ExplanationLine } from '../../utils/consolidation/explanation';
 import type { CustomerFacts } from '../../utils/consolidation/facts';
 import type { Guid } from '../../utils/consolidation/guid';
@@ -15,59 +15,56 @@ import type {
 } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
-import { ExternalLink } from '../shared/external-link';
 import { useTexts } from '../texts/use-texts';
+import { CustomerDialogs, type KnownPrice, movedByMicrosoft, type OpenDialog, toTransfer } from './customer-dialogs';
+import { CustomerFactsList } from './customer-facts';
+import { DecisionConflicts } from './decision-conflicts';
+import { DecisionList } from './decision-list';
 import { DecisionReviews } from './decision-reviews';
-import { ExplanationDialog } from './explanation-dialog';
-import { LinkDialog } from './link-dialog';
-import { MethodDialog } from './method-dialog';
-import { ReasonDialog } from './reason-dialog';
+import { useDecisionWords } from './decision-words';
+import { RecordActions, type Recordable } from './record-actions';
 import { StartCheck } from './start-check';
 import { suggestedPairs } from './subscription-rows';
 import { SubscriptionTable } from './subscription-table';
 import { WarningList } from './warning-list';
 
 const notStarted: readonly CustomerStage[] = ['captured', 'invited', 'accepted'];
+const notAccepted: readonly CustomerStage[] = ['captured', 'invited'];
 
 interface CustomerViewProps {
   facts: CustomerFacts;
   judgement: Judgement;
-  accountNameOf: (account: string) => string;
+  /** The decisions about it that count, newest first. */
+  decisions: readonly Event[];
+  /** This database's own id. */
+  device: string | undefined;
+  accountNameOf: (account: string | null) => string;
   addressOf: (page: Warning['page']) => string;
   methodsOf: (subscription: JudgedFromSubscription) => Method[];
+  priceOf: (subscription: JudgedFromSubscription) => KnownPrice;
+  explanationOf: (subscription: JudgedSubscription) => ExplanationLine[];
   backHref: string;
   timeZone: string;
   now: Instant;
-  onConfirmPairs: (pairs: { from: Guid[]; to: Guid[] }[]) => void;
-  onMethod: (subscription: Guid, method: Method, reason: string | undefined) => void;
-  onAlreadyOnTo: (subscription: Guid) => void;
-  onNotMoving: (reason: string) => void;
-  /** Takes a decision back. */
-  onUndo: (event: string) => void;
-  onAcknowledge: () => void;
-  onAcceptDifference: (group: TwinGroup, reason: string) => void;
-  onLink: (from: Guid, to: Guid[]) => void;
-  explanationOf: (subscription: JudgedSubscription) => ExplanationLine[];
+  /** About this customer; `done` says what was recorded where the page does not show it. */
+  onDecide: (happening: Happening, done?: string) => void;
+  /** About the whole project. */
+  onDecideForAll: (happening: Happening) => void;
 }
 
-/** One customer: what is known, what is wrong, what the admin may decide. */
+/** One customer: what is known, what is wrong, what the admin may decide and take back. */
 export function CustomerView(props: CustomerViewProps) {
-  const { facts, judgement, addressOf, timeZone, now } = props;
+  const { facts, judgement, decisions, addressOf, timeZone, now, onDecide } = props;
   const { t } = useTexts();
-  const [isAskingReason, setIsAskingReason] = useState(false);
-  const [changing, setChanging] = useState<JudgedFromSubscription>();
-  const [accepting, setAccepting] = useState<TwinGroup>();
-  const [linking, setLinking] = useState<JudgedFromSubscription>();
-  const [explaining, setExplaining] = useState<JudgedSubscription>();
+  const words = useDecisionWords(props);
+  const [open, setOpen] = useState<OpenDialog>();
   const pairs = suggestedPairs(judgement);
   const { isInProject } = judgement;
   const deadline = firstDeadline(judgement);
-  const pageOf = ({ id, account }: JudgedSubscription): Warning['page'] => ({
-    id: 'subscription-detail',
-    account,
-    customer: facts.id,
-    subscription: id,
-  });
+  const takeBack = (event: string) => onDecide({ type: 'undone', payload: { event } });
+  const listed = { ...words, timeZone, now, onTakeBack: ({ id }: Event) => takeBack(id) };
+  const notes = decisions.filter(({ type }) => type === 'note-added');
+  const others = decisions.filter(({ type }) => type !== 'note-added');
   return (
     <>
       <p>
@@ -76,56 +73,42 @@ export function CustomerView(props: CustomerViewProps) {
       <h2>
         <bdi>{facts.name}</bdi>
       </h2>
-      <dl className="facts">
-        <div>
-          <dt>{t('dashboard:customer.stage')}</dt>
-          <dd>
-            <span className="stage" data-stage={isInProject ? judgement.stage : 'outside'}>
-              {isInProject ? t(`rules:stages.${judgement.stage}`) : t('dashboard:customers.outside')}
-            </span>
-          </dd>
-        </div>
-        {facts.domain && (
-          <div>
-            <dt>{t('dashboard:customer.domain')}</dt>
-            <dd>{facts.domain}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{t('dashboard:customer.microsoftId')}</dt>
-          <dd className="guid">{facts.id}</dd>
-        </div>
-        <div>
-          <dt>{t('dashboard:customer.openList')}</dt>
-          <dd>
-            {facts.accounts.map(({ account }) => (
-              <span key={account} className="account-link">
-                <ExternalLink
-                  href={addressOf({ id: 'subscription-list', account, customer: facts.id })}
-                  label={t('dashboard:customer.openListOf', { account: props.accountNameOf(account) })}
-                >
-                  {props.accountNameOf(account)}
-                </ExternalLink>
-              </span>
-            ))}
-          </dd>
-        </div>
-      </dl>
+      <CustomerFactsList facts={facts} judgement={judgement} accountNameOf={props.accountNameOf} addressOf={addressOf} />
+      <RecordActions
+        offered={offeredFor(judgement)}
+        onRecord={(what) => {
+          if (what === 'invitation-sent') onDecide({ type: what, payload: {} }, t('dashboard:log.happening.invitation-sent'));
+          else setOpen({ ask: what });
+        }}
+      />
       {facts.notMoving && (
         <p className="hint">
           {t('dashboard:customer.notMovingBecause', { reason: facts.notMoving.reason })}{' '}
-          <Button size="small" onClick={() => facts.notMoving && props.onUndo(facts.notMoving.event)}>
+          <Button size="small" onClick={() => facts.notMoving && takeBack(facts.notMoving.event)}>
             {t('dashboard:customer.moveAgain')}
           </Button>
         </p>
+      )}
+      {facts.conflicts && <DecisionConflicts conflicts={facts.conflicts} decisions={decisions} {...listed} />}
+      {judgement.reviews && (
+        <DecisionReviews
+          reviews={judgement.reviews}
+          onUndo={takeBack}
+          onKeep={(event) => {
+            const decision = decisions.find(({ id }) => id === event);
+            if (decision) onDecide(happeningOf(decision));
+          }}
+        />
       )}
       {judgement.counts.billedTwice > 0 && (
         <ClockBanner billedTwice={judgement.counts.billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />
       )}
       {isInProject && !facts.notMoving && notStarted.includes(judgement.stage) && (
-        <StartCheck start={judgement.start} onAcknowledge={props.onAcknowledge} />
+        <StartCheck
+          start={judgement.start}
+          onAcknowledge={() => props.onDecideForAll({ type: 'irreversible-acknowledged', payload: {} })}
+        />
       )}
-      {judgement.reviews && <DecisionReviews reviews={judgement.reviews} onUndo={props.onUndo} />}
       {judgement.warnings.length > 0 && (
         <>
           <h3>{t('dashboard:customer.warnings')}</h3>
@@ -136,15 +119,29 @@ export function CustomerView(props: CustomerViewProps) {
           />
         </>
       )}
+      {notes.length > 0 && (
+        <>
+          <h3>{t('dashboard:note.list')}</h3>
+          <DecisionList label={t('dashboard:note.list')} decisions={notes} {...listed} />
+        </>
+      )}
       <div className="section-head">
         <h3>{t('dashboard:subscriptions.title')}</h3>
         {pairs.length > 0 && (
-          <Button appearance="primary" onClick={() => props.onConfirmPairs(pairs)}>
+          <Button
+            appearance="primary"
+            onClick={() =>
+              onDecide(
+                { type: 'suggestions-confirmed', payload: { pairs } },
+                t('dashboard:log.happening.suggestions-confirmed', { count: pairs.length }),
+              )
+            }
+          >
             {t('dashboard:customer.confirmPairs')}
           </Button>
         )}
         {isInProject && !facts.notMoving && (
-          <Button onClick={() => setIsAskingReason(true)}>{t('dashboard:customer.notMoving')}</Button>
+          <Button onClick={() => setOpen({ ask: 'not-moving' })}>{t('dashboard:customer.notMoving')}</Button>
         )}
       </div>
       {pairs.length > 0 && <p className="secondary">{t('dashboard:customer.confirmPairsHelp', { count: pairs.length })}</p>}
@@ -154,74 +151,65 @@ export function CustomerView(props: CustomerViewProps) {
         <SubscriptionTable
           judgement={judgement}
           accountNameOf={props.accountNameOf}
-          addressOf={(subscription) => addressOf(pageOf(subscription))}
+          addressOf={({ id, account }) => addressOf({ id: 'subscription-detail', account, customer: facts.id, subscription: id })}
+          priceOf={props.priceOf}
           timeZone={timeZone}
           now={now}
-          onChangeMethod={setChanging}
-          onAlreadyOnTo={props.onAlreadyOnTo}
           acceptedReasonOf={(group) => acceptedReason(facts, group)}
-          onAcceptDifference={setAccepting}
-          onLink={setLinking}
-          onExplain={setExplaining}
+          onAsk={setOpen}
+          onAlreadyOnTo={(subscription) => onDecide({ type: 'marked-already-on-to', payload: { subscription } })}
+          onUnlink={({ from, to }) =>
+            onDecide({ type: 'twins-unlinked', payload: { from, to } }, t('dashboard:log.happening.twins-unlinked'))
+          }
+          onSameProduct={(from, to) => props.onDecideForAll({ type: 'names-confirmed', payload: { from, to } })}
         />
       )}
-      {explaining && (
-        <ExplanationDialog
-          name={explaining.name}
-          lines={props.explanationOf(explaining)}
+      {others.length > 0 && (
+        <details className="all-decisions">
+          <summary>{t('dashboard:decisions.title', { count: others.length })}</summary>
+          <DecisionList label={t('dashboard:decisions.list')} decisions={others} {...listed} />
+        </details>
+      )}
+      {open && (
+        <CustomerDialogs
+          open={open}
+          judgement={judgement}
+          methodsOf={props.methodsOf}
+          priceOf={props.priceOf}
+          explanationOf={props.explanationOf}
           timeZone={timeZone}
           now={now}
-          onClose={() => setExplaining(undefined)}
-        />
-      )}
-      {isAskingReason && (
-        <ReasonDialog
-          title={t('dashboard:customer.notMovingTitle')}
-          help={t('dashboard:customer.notMovingHelp')}
-          action={t('dashboard:customer.notMoving')}
-          onClose={() => setIsAskingReason(false)}
-          onReason={(reason) => {
-            setIsAskingReason(false);
-            props.onNotMoving(reason);
+          onDecide={(happening) => {
+            setOpen(undefined);
+            onDecide(happening, open.ask === 'note' ? t('dashboard:note.saved') : undefined);
           }}
-        />
-      )}
-      {changing && (
-        <MethodDialog
-          subscription={changing}
-          methods={props.methodsOf(changing)}
-          onClose={() => setChanging(undefined)}
-          onChoose={(method, reason) => {
-            setChanging(undefined);
-            props.onMethod(changing.id, method, reason);
+          onDecideForAll={(happening) => {
+            setOpen(undefined);
+            props.onDecideForAll(happening);
           }}
-        />
-      )}
-      {accepting && (
-        <ReasonDialog
-          title={t('dashboard:difference.title')}
-          help={t('dashboard:difference.help')}
-          action={t('dashboard:difference.accept')}
-          onClose={() => setAccepting(undefined)}
-          onReason={(reason) => {
-            setAccepting(undefined);
-            props.onAcceptDifference(accepting, reason);
-          }}
-        />
-      )}
-      {linking && (
-        <LinkDialog
-          subscription={linking}
-          candidates={judgement.to}
-          onClose={() => setLinking(undefined)}
-          onLink={(to) => {
-            setLinking(undefined);
-            props.onLink(linking.id, to);
-          }}
+          onClose={() => setOpen(undefined)}
         />
       )}
     </>
   );
+}
+
+function offeredFor(judgement: Judgement): Recordable[] {
+  if (!judgement.isInProject || judgement.stage === 'not moving') return ['note'];
+  const hasAzure = judgement.from.some(({ commerceType }) => commerceType === 'azure');
+  return [
+    'note',
+    ...(notAccepted.includes(judgement.stage) ? (['invitation-sent'] as const) : []),
+    ...(toTransfer(judgement).length > 0 ? (['transfer-requested'] as const) : []),
+    ...(movedByMicrosoft(judgement).length > 0 ? (['told-microsoft'] as const) : []),
+    ...(hasAzure ? (['microsoft-answered'] as const) : []),
+  ];
+}
+
+/** The same decision once more: made now, it rests on what is known now. */
+function happeningOf({ type, payload }: Event): Happening {
+  // An event's type and payload belong together; taking both out of one event keeps them so, which the type can't tell.
+  return { type, payload } as Happening;
 }
 
 function acceptedReason({ acceptedDifferences }: CustomerFacts, { from, to }: TwinGroup): string | undefined {

@@ -1,5 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
+import { isDecidedByAdmin } from '../../utils/consolidation/decided-by-admin';
 import type { Event } from '../../utils/consolidation/event';
+import { eventsInForce, reassignedAccounts } from '../../utils/consolidation/events-in-force';
 import { formatTime } from '../shared/format-time';
 import { useTexts } from '../texts/use-texts';
 import { useEventSentence } from './use-event-sentence';
@@ -16,6 +18,8 @@ interface EventLogProps {
   now: string;
   onOlder?: () => void;
   onTakeBack: (event: Event) => void;
+  /** Absent where there is no other account to move a capture to. */
+  onReassign?: (event: Event) => void;
 }
 
 /** What pages told: stored without being asked for one by one, so possibly under a wrong answer to "Which account is this?". */
@@ -26,6 +30,11 @@ const toldByPages: ReadonlySet<Event['type']> = new Set([
   'purchase-submitted',
   'status-submitted',
 ]);
+
+/** What was taken back can be put in force again by taking that back. */
+function mayBeTakenBack(event: Event): boolean {
+  return toldByPages.has(event.type) || isDecidedByAdmin(event) || event.type === 'undone';
+}
 
 /** Everything that happened, newest first, in plain words. */
 export function EventLog({
@@ -38,10 +47,19 @@ export function EventLog({
   now,
   onOlder,
   onTakeBack,
+  onReassign,
 }: EventLogProps) {
   const { t, language } = useTexts();
-  const sentenceOf = useEventSentence(accountNameOf);
-  const takenBack = new Set(events.flatMap((event) => (event.type === 'undone' ? [event.payload.event] : [])));
+  const plainSentenceOf = useEventSentence(accountNameOf);
+  // What takes an event back is later than it, so it is among the events that are shown.
+  const inForce = eventsInForce(events);
+  const counts = new Set(inForce.map(({ id }) => id));
+  const movedTo = reassignedAccounts(inForce);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const sentenceOf = (event: Event): string => {
+    const target = event.type === 'undone' ? byId.get(event.payload.event) : undefined;
+    return target ? t('dashboard:log.undid', { sentence: sentenceOf(target) }) : plainSentenceOf(event);
+  };
   if (events.length === 0) return <p>{t('dashboard:log.empty')}</p>;
   return (
     <>
@@ -67,19 +85,33 @@ export function EventLog({
                 </td>
                 <td>
                   {sentenceOf(event)}
-                  {takenBack.has(event.id) && <span className="secondary">{t('dashboard:log.takenBack')}</span>}
+                  {!counts.has(event.id) && <span className="secondary">{t('dashboard:log.takenBack')}</span>}
+                  {movedTo.has(event.id) && (
+                    <span className="secondary">
+                      {t('dashboard:log.movedTo', { account: accountNameOf(movedTo.get(event.id) ?? null) })}
+                    </span>
+                  )}
                 </td>
                 <td>
                   <About event={event} accountNameOf={accountNameOf} customerNameOf={customerNameOf} hrefOf={hrefOf} />
                 </td>
                 <td>
-                  {toldByPages.has(event.type) && !takenBack.has(event.id) && (
+                  {counts.has(event.id) && mayBeTakenBack(event) && (
                     <Button
                       size="small"
                       aria-label={t('dashboard:log.takeBackOf', { sentence: sentenceOf(event) })}
                       onClick={() => onTakeBack(event)}
                     >
                       {t('dashboard:log.takeBack')}
+                    </Button>
+                  )}
+                  {counts.has(event.id) && event.type === 'captured' && onReassign && (
+                    <Button
+                      size="small"
+                      aria-label={t('dashboard:reassign.openOf', { sentence: sentenceOf(event) })}
+                      onClick={() => onReassign(event)}
+                    >
+                      {t('dashboard:reassign.open')}
                     </Button>
                   )}
                 </td>

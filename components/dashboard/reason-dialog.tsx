@@ -7,12 +7,16 @@ interface ReasonDialogProps {
   title: string;
   help: string;
   action: string;
+  /** What is asked for; the reason, unless it is something else. */
+  label?: string;
+  /** Said when nothing was written. */
+  needed?: string;
   onClose: () => void;
   onReason: (reason: string) => void;
 }
 
-/** Asks for the reason of a decision that needs one. */
-export function ReasonDialog({ title, help, action, onClose, onReason }: ReasonDialogProps) {
+/** Asks for the reason of a decision that needs one, or for another text that must not be empty. */
+export function ReasonDialog({ title, help, action, label, needed, onClose, onReason }: ReasonDialogProps) {
   const { t } = useTexts();
   const [reason, setReason] = useState('');
   const [isRefused, setIsRefused] = useState(false);
@@ -32,9 +36,9 @@ export function ReasonDialog({ title, help, action, onClose, onReason }: ReasonD
     >
       <p>{help}</p>
       <Field
-        label={t('dashboard:customer.reason')}
+        label={label ?? t('dashboard:customer.reason')}
         required
-        validationMessage={isRefused && isEmpty ? t('dashboard:customer.reasonNeeded') : undefined}
+        validationMessage={isRefused && isEmpty ? (needed ?? t('dashboard:customer.reasonNeeded')) : undefined}
       >
         <Textarea value={reason} onChange={(_, { value }) => setReason(value)} />
       </Field>

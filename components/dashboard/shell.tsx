@@ -9,6 +9,8 @@ export type Section = (typeof sections)[number];
 export interface Outcome {
   intent: 'success' | 'error' | 'info';
   sentence: string;
+  /** Takes back what was just decided. */
+  onUndo?: () => void;
 }
 
 interface ShellProps {
@@ -23,6 +25,7 @@ interface ShellProps {
   onExportExcel: () => void;
   onImport: () => void;
   onBackUp: () => void;
+  onRestore: () => void;
   children: ReactNode;
 }
 
@@ -39,6 +42,7 @@ export function Shell(props: ShellProps) {
           <Button onClick={props.onExportExcel}>{t('common:exportExcel')}</Button>
           <Button onClick={props.onImport}>{t('dashboard:import')}</Button>
           <Button onClick={props.onBackUp}>{t('dashboard:backUp')}</Button>
+          <Button onClick={props.onRestore}>{t('dashboard:restore')}</Button>
         </div>
       </header>
       <nav aria-label={t('dashboard:sections')}>
@@ -80,7 +84,13 @@ function OutcomeBar({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () =>
             {t('dashboard:dismiss')}
           </Button>
         }
-      />
+      >
+        {outcome.onUndo && (
+          <Button size="small" onClick={outcome.onUndo}>
+            {t('dashboard:undo')}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   );
 }

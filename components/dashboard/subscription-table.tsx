@@ -12,6 +12,8 @@ import { ExternalLink } from '../shared/external-link';
 import { formatTime } from '../shared/format-time';
 import { useFlagSentence } from '../shared/use-flag-sentence';
 import { useTexts } from '../texts/use-texts';
+import type { KnownPrice, OpenDialog } from './customer-dialogs';
+import { PairOutcome } from './pair-outcome';
 import { type SubscriptionRows, subscriptionRows } from './subscription-rows';
 
 interface SubscriptionTableProps {
@@ -20,13 +22,14 @@ interface SubscriptionTableProps {
   addressOf: (subscription: JudgedSubscription) => string;
   timeZone: string;
   now: Instant;
-  onChangeMethod: (subscription: JudgedFromSubscription) => void;
-  onAlreadyOnTo: (subscription: Guid) => void;
+  priceOf: (subscription: JudgedFromSubscription) => KnownPrice;
   /** The reason with which the admin accepted what differs, if so. */
   acceptedReasonOf: (group: TwinGroup) => string | undefined;
-  onAcceptDifference: (group: TwinGroup) => void;
-  onLink: (subscription: JudgedFromSubscription) => void;
-  onExplain: (subscription: JudgedSubscription) => void;
+  onAsk: (open: OpenDialog) => void;
+  onAlreadyOnTo: (subscription: Guid) => void;
+  onUnlink: (group: TwinGroup) => void;
+  /** The two names mean one product, for all customers. */
+  onSameProduct: (from: string, to: string) => void;
 }
 
 /** From beside To: one line per From subscription, its twins beside it. */
@@ -72,7 +75,7 @@ function GroupRows({ rows, ...props }: { rows: SubscriptionRows } & Subscription
           <Twins rows={rows} {...props} />
         </td>
         <td rowSpan={span}>
-          <Outcome rows={rows} {...props} />
+          <PairOutcome rows={rows} {...props} />
         </td>
         {first ? (
           <FromCells subscription={first} {...props} />
@@ -97,14 +100,19 @@ function Subscription({
   judgement,
   accountNameOf,
   addressOf,
-  onExplain,
-}: { subscription: JudgedSubscription } & Pick<SubscriptionTableProps, 'judgement' | 'accountNameOf' | 'addressOf' | 'onExplain'>) {
-  const { t } = useTexts();
+  priceOf,
+  onAsk,
+}: { subscription: JudgedSubscription } & Pick<
+  SubscriptionTableProps,
+  'judgement' | 'accountNameOf' | 'addressOf' | 'priceOf' | 'onAsk'
+>) {
+  const { t, language } = useTexts();
   const { name, quantity, statusText, status, commerceType, isTypeAssumed, addOnOf, account } = subscription;
   const type = t(`rules:commerceType.${commerceType}`);
   // On To nothing depends on the type, so it is shown only where it was seen.
   const isTypeShown = subscription.side === 'from' || commerceType !== 'unknown';
   const base = addOnOf && [...judgement.from, ...judgement.to].find((candidate) => candidate.id === addOnOf);
+  const price = isOnFrom(subscription) ? priceOf(subscription).price : undefined;
   const accounts = new Set(judgement.from.map((candidate) => candidate.account));
   return (
     <>
@@ -119,6 +127,7 @@ function Subscription({
         {statusText || t(`rules:status.${status}`)}
         {isTypeShown && ` · ${isTypeAssumed ? t('dashboard:subscriptions.typeAssumed', { type }) : type}`}
       </span>
+      {price && <span className="secondary">{t('dashboard:price.known', { price: priceText(price, language) })}</span>}
       {base && <span className="secondary">{t('dashboard:subscriptions.addOn', { name: base.name })}</span>}
       {subscription.side === 'from' && accounts.size > 1 && (
         <span className="secondary">{t('dashboard:subscriptions.account', { account: accountNameOf(account) })}</span>
@@ -127,12 +136,36 @@ function Subscription({
         <ExternalLink href={addressOf(subscription)} label={t('common:openInPortalFor', { name })}>
           {t('dashboard:subscriptions.open')}
         </ExternalLink>{' '}
-        <Button size="small" aria-label={t('dashboard:explanation.openOf', { name })} onClick={() => onExplain(subscription)}>
+        <Button
+          size="small"
+          aria-label={t('dashboard:explanation.openOf', { name })}
+          onClick={() => onAsk({ ask: 'explanation', subscription })}
+        >
           {t('dashboard:explanation.open')}
-        </Button>
+        </Button>{' '}
+        <Button size="small" aria-label={t('dashboard:note.openOf', { name })} onClick={() => onAsk({ ask: 'note', subscription })}>
+          {t('dashboard:note.open')}
+        </Button>{' '}
+        {isOnFrom(subscription) && quantity !== null && (
+          <Button
+            size="small"
+            aria-label={t('dashboard:price.openOf', { name })}
+            onClick={() => onAsk({ ask: 'price', subscription })}
+          >
+            {t('dashboard:price.open')}
+          </Button>
+        )}
       </span>
     </>
   );
+}
+
+function isOnFrom(subscription: JudgedSubscription): subscription is JudgedFromSubscription {
+  return subscription.side === 'from';
+}
+
+function priceText({ monthlyPrice, currency }: NonNullable<KnownPrice['price']>, language: string): string {
+  return `${monthlyPrice.toLocaleString(language, { minimumFractionDigits: 2, maximumFractionDigits: 6 })} ${currency}`;
 }
 
 function Twins({ rows, ...props }: { rows: SubscriptionRows } & SubscriptionTableProps) {
@@ -159,51 +192,12 @@ function mayHaveStoodThere({ group, flag, outcome }: JudgedToSubscription): bool
   return outcome !== 'already on To' && (group?.isSuggestion === true || flag === 'not-on-from' || flag === 'duplicate');
 }
 
-function Outcome({
-  rows: { group, from, to },
-  judgement,
-  acceptedReasonOf,
-  onAcceptDifference,
-  onLink,
-}: { rows: SubscriptionRows } & SubscriptionTableProps) {
-  const { t } = useTexts();
-  const [first] = from;
-  const name = first?.name ?? to[0]?.name ?? '';
-  const accepted = group && acceptedReasonOf(group);
-  const outcome = group?.outcome ?? first?.outcome ?? to[0]?.outcome ?? 'unreadable';
-  const isSum = group !== undefined && group.from.length + group.to.length > 2;
-  return (
-    <>
-      <span className="outcome" data-outcome={outcome}>
-        {t(`rules:outcome.${outcome}`)}
-      </span>
-      {isSum && group.fromQuantity !== null && group.toQuantity !== null && (
-        <span className="secondary">
-          {t('dashboard:subscriptions.together', { quantity: `${group.fromQuantity} → ${group.toQuantity}` })}
-        </span>
-      )}
-      {group?.isSuggestion && <span className="secondary">{t('dashboard:subscriptions.suggested')}</span>}
-      {accepted !== undefined && <span className="secondary">{t('dashboard:difference.accepted', { reason: accepted })}</span>}
-      {group && !group.isSuggestion && group.differences.length > 0 && accepted === undefined && (
-        <Button size="small" aria-label={t('dashboard:difference.acceptOf', { name })} onClick={() => onAcceptDifference(group)}>
-          {t('dashboard:difference.accept')}
-        </Button>
-      )}
-      {first && (!group || group.isSuggestion) && judgement.to.length > 0 && (
-        <Button size="small" aria-label={t('dashboard:link.openOf', { name })} onClick={() => onLink(first)}>
-          {t('dashboard:link.open')}
-        </Button>
-      )}
-    </>
-  );
-}
-
 function FromCells({
   subscription,
   timeZone,
   now,
-  onChangeMethod,
-}: { subscription: JudgedFromSubscription } & Pick<SubscriptionTableProps, 'timeZone' | 'now' | 'onChangeMethod'>) {
+  onAsk,
+}: { subscription: JudgedFromSubscription } & Pick<SubscriptionTableProps, 'timeZone' | 'now' | 'onAsk'>) {
   const { t, language } = useTexts();
   const flagSentence = useFlagSentence();
   const { name, stage, flag, plannedFor, stoppedAt, overlapDays, overlapCost, method, methodAdvice, isMethodChosen } = subscription;
@@ -244,7 +238,7 @@ function FromCells({
         <Button
           size="small"
           aria-label={t('dashboard:subscriptions.changeOf', { name })}
-          onClick={() => onChangeMethod(subscription)}
+          onClick={() => onAsk({ ask: 'method', subscription })}
         >
           {t('dashboard:subscriptions.change')}
         </Button>

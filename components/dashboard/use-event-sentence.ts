@@ -6,7 +6,7 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
   const { t } = useTexts();
   const captured = ({ account, payload }: EventOf<'captured'>): string => {
     const name = accountNameOf(account);
-    if (payload.page === 'subscription-detail' || payload.page === 'customer-account') {
+    if (payload.page === 'subscription-detail' || payload.page === 'customer-account' || payload.page === 'transfer-list') {
       return t(`dashboard:log.happening.captured-${payload.page}`, { account: name });
     }
     const lists = payload.page === 'customer-list' ? [payload] : payload.sections;
@@ -14,6 +14,12 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
     const sentence = t(`dashboard:log.happening.captured-${payload.page}`, { account: name, count });
     const isComplete = lists.every((list) => list.completeness.isComplete);
     return isComplete ? sentence : t('dashboard:log.happening.captured-incomplete', { sentence });
+  };
+  const answered = ({ payload: { answer, requestNumber: number, reportsMigrated } }: EventOf<'microsoft-answered'>): string => {
+    const sentence = reportsMigrated
+      ? t('dashboard:log.happening.microsoft-answered-migrated', { answer })
+      : t('dashboard:log.happening.microsoft-answered', { answer });
+    return number === undefined ? sentence : t('dashboard:log.happening.microsoft-answered-number', { sentence, number });
   };
   return (event) => {
     switch (event.type) {
@@ -55,7 +61,7 @@ export function useEventSentence(accountNameOf: (account: string | null) => stri
       case 'marked-not-moving':
         return t(`dashboard:log.happening.${event.type}`, { reason: event.payload.reason });
       case 'microsoft-answered':
-        return t('dashboard:log.happening.microsoft-answered', { answer: event.payload.answer });
+        return answered(event);
       case 'file-imported':
         return t('dashboard:log.happening.file-imported', { fileName: event.payload.fileName });
       case 'note-added':

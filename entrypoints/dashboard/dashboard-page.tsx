@@ -1,12 +1,16 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useContext, useEffect, useState } from 'react';
+import type { HistoryUse } from '../../components/dashboard/history-dialog';
 import { type Outcome, Shell } from '../../components/dashboard/shell';
 import { TextsContext } from '../../components/texts/use-texts';
+import { thisDevice } from '../../utils/database/latest-events';
 import type { StorageFailure } from '../../utils/database/storage-error';
 import { useNow } from '../shared/clock';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { backUp } from './back-up';
-import { ImportHistory } from './import-history-dialog';
+import { decideUndoably } from './decide';
+import { HistoryFile } from './history-file';
 import { sectionHref, usePlace } from './route';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
@@ -41,7 +45,8 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const place = usePlace();
   const exporting = useExport();
   const [outcome, setOutcome] = useState<Outcome>();
-  const [isImporting, setIsImporting] = useState(false);
+  const [fileFor, setFileFor] = useState<HistoryUse>();
+  const device = useLiveQuery(() => thisDevice());
   // What was said belongs to the place where it was done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins without a message
   useEffect(() => setOutcome(undefined), [place.section, place.customer]);
@@ -59,6 +64,18 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const section: SectionProps = {
     current,
     now,
+    device,
+    onBackUp: () => void saveBackUp(),
+    decide: async (about, happening, { account = null, done = t('dashboard:recorded') } = {}) => {
+      const { failure: problem, undo } = await decideUndoably(about, happening, account);
+      if (problem) return fail(problem);
+      const takeBack = async () => {
+        const refused = await undo();
+        if (refused) fail(refused);
+        else setOutcome({ intent: 'info', sentence: t('dashboard:takenBack') });
+      };
+      setOutcome({ intent: 'success', sentence: done, ...(happening.type !== 'undone' && { onUndo: () => void takeBack() }) });
+    },
     onDecided: (problem, done) => {
       if (problem) fail(problem);
       else setOutcome(done === undefined ? undefined : { intent: 'success', sentence: done });
@@ -89,12 +106,20 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
         setOutcome(undefined);
         exporting.onExportExcel();
       }}
-      onImport={() => setIsImporting(true)}
+      onImport={() => setFileFor('unite')}
+      onRestore={() => setFileFor('restore')}
       onBackUp={() => void saveBackUp()}
     >
       {place.customer ? <CustomerSection key={place.customer} customer={place.customer} {...section} /> : <Content {...section} />}
-      {isImporting && (
-        <ImportHistory timeZone={current.project.settings.timeZone} now={now} onClose={() => setIsImporting(false)} />
+      {fileFor && (
+        <HistoryFile
+          use={fileFor}
+          device={device}
+          timeZone={current.project.settings.timeZone}
+          now={now}
+          onBackUp={() => void saveBackUp()}
+          onClose={() => setFileFor(undefined)}
+        />
       )}
     </Shell>
   );

@@ -11,9 +11,19 @@ export async function decide(
   happening: Happening,
   account: string | null = null,
 ): Promise<StorageFailure | undefined> {
+  return (await decideUndoably(about, happening, account)).failure;
+}
+
+/** The same, with what takes it back. */
+export async function decideUndoably(
+  about: About,
+  happening: Happening,
+  account: string | null,
+): Promise<{ failure: StorageFailure | undefined; undo: () => Promise<StorageFailure | undefined> }> {
   const draft: DraftEvent = { id: makeEventId(new Date()), account, about, ...happening };
+  const undo = () => decide(about, { type: 'undone', payload: { event: draft.id } });
   const result = await record([draft], { now: now() });
-  if (!result.isRecorded) return result.failure;
+  if (!result.isRecorded) return { failure: result.failure, undo };
   dataChanged();
-  return undefined;
+  return { failure: undefined, undo };
 }

@@ -29,6 +29,33 @@ const accepted = () =>
   aRecreatedHistory()
     .lists('to', day(2, 11), [twin({ quantity: 24 })])
     .happens(day(2, 12), accept);
+const unlinked = () =>
+  captured()
+    .lists('to', day(2), [twin({ quantity: 7 })])
+    .happens(day(2, 10), { type: 'twins-unlinked', payload: { from: [aGuid(1)], to: [aGuid(101)] } });
+const marked = () =>
+  captured()
+    .lists('to', day(2), [twin({ name: 'Other' })])
+    .happens(day(2, 10), { type: 'marked-already-on-to', payload: { subscription: aGuid(101) } });
+const requested = () =>
+  captured({ commerceType: 'new-commerce' }).happens(day(2), {
+    type: 'transfer-requested',
+    payload: { subscriptions: [aGuid(1)] },
+  });
+const azure = (id = aGuid(1)) =>
+  aSubscription({ id, name: 'Microsoft Azure', quantity: null, isUsageBased: true, commerceType: 'azure' });
+const movesAzure = (id = aGuid(1)): Happening => ({
+  type: 'method-chosen',
+  payload: { subscription: id, method: 'moved-by-microsoft' },
+});
+const told = (subscriptions = [aGuid(1)]) =>
+  aHistory()
+    .listsCustomers('from', day(1))
+    .lists('from', day(1), [azure()])
+    .happens(day(1, 10), movesAzure())
+    .happens(day(2), { type: 'told-microsoft', payload: { subscriptions } })
+    .lists('from', day(3), [azure(), azure(aGuid(2))])
+    .happens(day(3, 10), movesAzure(aGuid(2)));
 const sold = () => captured().happens(day(2), notMoving);
 
 const reviewsOf = (history: History, now: Instant = day(5)): DecisionReview[] => history.judgeAt(now).reviews ?? [];
@@ -109,6 +136,17 @@ const raised: [ReviewReason, string, () => History, object?][] = [
         .lists('to', day(3), [twin({ quantity: 24 }), aSubscription({ id: aGuid(102), quantity: 7 })])
         .happens(day(3, 10), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(102)] } }),
   ],
+  ['transfer-changed', 'licenses were added', () => requested().lists('from', day(3), from({ quantity: 26 }))],
+  ['transfer-changed', 'it was suspended', () => requested().lists('from', day(3), from({ status: 'suspended' }))],
+  ['told-incomplete', 'a second one appeared afterwards', () => told(), { name: 'Microsoft Azure' }],
+  [
+    'already-on-to-changed',
+    'licenses were added to it',
+    () => marked().lists('to', day(3), [twin({ name: 'Other', quantity: 50 })]),
+    { before: 25, now: 50 },
+  ],
+  ['unlinked-changed', 'To has other licenses now', () => unlinked().lists('to', day(3), [twin({ quantity: 25 })])],
+  ['unlinked-changed', 'From has other licenses now', () => unlinked().lists('from', day(3), from({ quantity: 7 }))],
   ['changed-on-from', 'a new one appeared', () => sold().lists('from', day(3), [...from(), aSubscription({ id: aGuid(2) })])],
   ['changed-on-from', 'licenses were added', () => sold().lists('from', day(3), from({ quantity: 26 }))],
   [
@@ -209,6 +247,49 @@ const silent: [string, () => History][] = [
       accepted()
         .lists('to', day(3), [twin({ quantity: 20 })])
         .happens(day(3, 10), accept),
+  ],
+  ['the transfer carries what was asked for', () => requested().lists('from', day(3), from())],
+  ['the transfer was not about it', () => captured().lists('from', day(3), from({ quantity: 26 }))],
+  ['the transfer ended it', () => requested().lists('from', day(3), from({ status: 'expired' }))],
+  [
+    'the transfer was requested again',
+    () =>
+      requested()
+        .lists('from', day(3), from({ quantity: 26 }))
+        .happens(day(4), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } }),
+  ],
+  ['Microsoft was told of the whole customer', () => told([])],
+  ['Microsoft was told of both', () => told().happens(day(4), { type: 'told-microsoft', payload: { subscriptions: [aGuid(2)] } })],
+  ['what was on To before is as it was', () => marked().lists('to', day(3), [twin({ name: 'Other' })])],
+  [
+    'what was on To before has ended',
+    () => marked().lists('to', day(3), [twin({ name: 'Other', quantity: 50, status: 'canceled' })]),
+  ],
+  [
+    'it was said once more that it was on To before',
+    () =>
+      marked()
+        .lists('to', day(3), [twin({ name: 'Other', quantity: 50 })])
+        .happens(day(4), { type: 'marked-already-on-to', payload: { subscription: aGuid(101) } }),
+  ],
+  ['what was taken apart is as it was', () => unlinked().lists('to', day(3), [twin({ quantity: 7 })])],
+  [
+    'the other half of what was taken apart has ended',
+    () => unlinked().lists('to', day(3), [twin({ quantity: 9, status: 'canceled' })]),
+  ],
+  [
+    'what was taken apart was taken apart again',
+    () =>
+      unlinked()
+        .lists('to', day(3), [twin({ quantity: 25 })])
+        .happens(day(4), { type: 'twins-unlinked', payload: { from: [aGuid(1)], to: [aGuid(101)] } }),
+  ],
+  [
+    'what was taken apart was linked again',
+    () =>
+      unlinked()
+        .lists('to', day(3), [twin({ quantity: 25 })])
+        .happens(day(4), link),
   ],
   ['the customer that does not move shows the same', () => sold().lists('from', day(3), from())],
   [

@@ -29,9 +29,12 @@ export function foldDecision(facts: CustomerFacts, event: Event, account: string
       facts.acceptedDifferences.push({ ...when, ...event.payload });
       break;
     case 'marked-already-on-to':
-      if (facts.alreadyOnTo.includes(event.payload.subscription)) break;
-      facts.alreadyOnTo.push(event.payload.subscription);
-      facts.markedAlreadyOnTo = [...(facts.markedAlreadyOnTo ?? []), { ...when, ...event.payload }];
+      if (!facts.alreadyOnTo.includes(event.payload.subscription)) facts.alreadyOnTo.push(event.payload.subscription);
+      // Said once more, it rests on what was known then.
+      facts.markedAlreadyOnTo = [
+        ...(facts.markedAlreadyOnTo ?? []).filter(({ subscription }) => subscription !== event.payload.subscription),
+        { ...when, ...event.payload },
+      ];
       break;
     case 'marked-not-moving':
       facts.notMoving = { ...when, reason: event.payload.reason };

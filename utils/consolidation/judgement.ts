@@ -150,13 +150,26 @@ export const reviewReasons = [
   'terms-changed',
   'pair-changed',
   'changed-on-from',
+  'transfer-changed',
+  'told-incomplete',
+  'already-on-to-changed',
+  'unlinked-changed',
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
 /** A decision made under facts that changed afterwards: the admin decides again, or undoes it. */
 export interface DecisionReview {
   reason: ReviewReason;
-  decision: 'method-chosen' | 'twins-linked' | 'suggestions-confirmed' | 'difference-accepted' | 'marked-not-moving';
+  decision:
+    | 'method-chosen'
+    | 'twins-linked'
+    | 'suggestions-confirmed'
+    | 'twins-unlinked'
+    | 'difference-accepted'
+    | 'marked-already-on-to'
+    | 'marked-not-moving'
+    | 'transfer-requested'
+    | 'told-microsoft';
   /** The decision itself. */
   event: string;
   at: Instant;
@@ -220,6 +233,7 @@ export const pageIds = [
   'add-subscription',
   'relationship-request',
   'customer-account',
+  'transfer-list',
   'account-settings',
 ] as const;
 export type PageId = (typeof pageIds)[number];

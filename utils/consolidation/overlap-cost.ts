@@ -23,8 +23,11 @@ export function overlapCost(
 
 type Price = ProjectFacts['prices'][number];
 
-/** Product and SKU id before the name; the account's currency where it is known, else the only one there is a price in. */
-function priceOf(known: KnownSubscription, { prices, accounts }: Pick<ProjectFacts, 'prices' | 'accounts'>): Price | undefined {
+/** The price that counts for a subscription. Product and SKU id before the name; the account's currency where it is known, else the only one there is a price in. */
+export function priceOf(
+  known: KnownSubscription,
+  { prices, accounts }: Pick<ProjectFacts, 'prices' | 'accounts'>,
+): Price | undefined {
   const ofSide = prices.filter(({ side }) => side === known.side);
   const byId = ofSide.filter(({ product }) => isOfferOf(known, product));
   const fitting = byId.length > 0 ? byId : ofSide.filter(({ product }) => normaliseName(product) === known.words.key);

@@ -18,6 +18,10 @@ export function reviewDecisions(customer: CustomerCase, lines: readonly StagedLi
         ...lines.flatMap((line) => reviewMethod(line, customer)),
         ...reviewLinks(customer, lines),
         ...reviewAcceptances(customer, lines),
+        ...reviewUnlinks(customer, lines),
+        ...reviewAlreadyOnTo(customer),
+        ...reviewTransfers(customer, lines),
+        ...reviewToldMicrosoft(customer, lines),
       ];
   return reviews.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
@@ -128,6 +132,71 @@ function reviewAcceptances({ facts }: CustomerCase, lines: readonly StagedLine[]
     const { event, at } = accepted;
     return [{ reason, decision: 'difference-accepted', event, at, subscriptions: [...group.from, ...group.to], values }];
   });
+}
+
+/** Taken apart for what they were: one of the two is another now, and nothing has been joined with either since. */
+function reviewUnlinks({ facts, to, matching }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  const joined = new Set(matching.groups.flatMap((group) => [...group.from, ...group.to]));
+  const latest = facts.unlinks.filter(
+    ({ from, to: twins }, index, all) => !all.slice(index + 1).some((later) => isSame(later.from, from) && isSame(later.to, twins)),
+  );
+  return latest.flatMap(({ from, to: twins, event, at }) => {
+    const own = lines.filter(({ known }) => from.includes(known.id));
+    const others = to.filter(({ id }) => twins.includes(id));
+    if (own.length === 0 || own.every(isSettled) || others.every(({ status, isGone }) => isGone || hasEnded(status))) return [];
+    if ([...from, ...twins].some((id) => joined.has(id))) return [];
+    const changed = [...own.map(({ known }) => known), ...others].filter((part) => hasQuantityChangedSince(part.facts, at));
+    if (changed.length === 0) return [];
+    const values = { name: namesText(changed) };
+    return [{ reason: 'unlinked-changed', decision: 'twins-unlinked', event, at, subscriptions: [...from, ...twins], values }];
+  });
+}
+
+function isSame(a: readonly Guid[], b: readonly Guid[]): boolean {
+  return a.length === b.length && a.every((id) => b.includes(id));
+}
+
+/** It was there before; but what grew since may have been bought for what leaves From. */
+function reviewAlreadyOnTo({ facts, to }: CustomerCase): DecisionReview[] {
+  return (facts.markedAlreadyOnTo ?? []).flatMap(({ subscription, event, at }) => {
+    const known = to.find(({ id }) => id === subscription);
+    if (!known || known.isGone || hasEnded(known.status) || !hasQuantityChangedSince(known.facts, at)) return [];
+    const values = { name: known.name, ...quantities(known, at) };
+    return [
+      { reason: 'already-on-to-changed', decision: 'marked-already-on-to', event, at, subscriptions: [subscription], values },
+    ];
+  });
+}
+
+/** A transfer carries no change (Microsoft: no change of quantity or term), and a suspended one may be refused. */
+function reviewTransfers({ facts }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  return lines.flatMap(({ known, isInTransfer }) => {
+    const latest = facts.transfers.findLast(({ subscriptions }) => subscriptions.includes(known.id));
+    if (!latest || !isInTransfer) return [];
+    const status = statusChangeSince(known.facts, latest.at);
+    const hasStatusChanged = status !== undefined && status.now !== 'unknown' && !hasEnded(status.now);
+    if (!hasStatusChanged && !hasQuantityChangedSince(known.facts, latest.at)) return [];
+    const { event, at } = latest;
+    const values = { name: known.name };
+    return [{ reason: 'transfer-changed', decision: 'transfer-requested', event, at, subscriptions: [known.id], values }];
+  });
+}
+
+/** Microsoft moves what it was told of: what was first seen after that is not among it. */
+function reviewToldMicrosoft({ facts }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  const named = facts.toldMicrosoft.filter(({ subscriptions }) => subscriptions.length > 0);
+  const latest = named.at(-1);
+  if (!latest || facts.toldMicrosoft.some(({ subscriptions }) => subscriptions.length === 0)) return [];
+  const told = new Set(named.flatMap(({ subscriptions }) => subscriptions));
+  const untold = lines.flatMap(({ known, method, stage }) =>
+    method.method === 'moved-by-microsoft' && stage !== 'done' && !told.has(known.id) && known.facts.firstSeenAt > latest.at
+      ? [known]
+      : [],
+  );
+  if (untold.length === 0) return [];
+  const { event, at } = latest;
+  const values = { name: namesText(untold) };
+  return [{ reason: 'told-incomplete', decision: 'told-microsoft', event, at, subscriptions: idsOf(untold), values }];
 }
 
 /** It was said to stay where it is, and then something appeared, grew or runs again on From. */

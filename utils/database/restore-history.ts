@@ -7,12 +7,13 @@ import type { ImportProblem } from './history';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
 import { touchedBy } from './touched';
-import { findAltered, findChainBreaks, findEarly } from './verify-history';
+import { type ChainBreak, findAltered, findChainBreaks, findEarly } from './verify-history';
 import { write } from './write';
 
 export type RestoreResult =
   | { isRestored: true; count: number }
-  | { isRestored: false; problem: Extract<ImportProblem, 'altered' | 'chain-broken' | 'in-the-future'> | StorageFailure };
+  | { isRestored: false; problem: Extract<ImportProblem, 'altered' | 'in-the-future'> | StorageFailure }
+  | { isRestored: false; problem: 'chain-broken'; breaks: ChainBreak[] };
 
 /**
  * Puts a history in the place of the one that is here, in one transaction: afterwards all of it is there, or nothing has changed.
@@ -24,7 +25,8 @@ export async function restoreHistory(
 ): Promise<RestoreResult> {
   if (findAltered(events)) return { isRestored: false, problem: 'altered' };
   if (findEarly(events, now)) return { isRestored: false, problem: 'in-the-future' };
-  if (findChainBreaks(events.map(withoutPayload)).length > 0) return { isRestored: false, problem: 'chain-broken' };
+  const breaks = findChainBreaks(events.map(withoutPayload));
+  if (breaks.length > 0) return { isRestored: false, problem: 'chain-broken', breaks };
   try {
     await write(database, async (goesOn) => {
       await beginAnew(

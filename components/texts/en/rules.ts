@@ -176,6 +176,12 @@ export const rules = {
       '{{name}}: term, billing frequency or reseller changed after you accepted the difference ({{acceptedReason}}). Decide again.',
     'pair-changed': '{{name}}: you accepted a difference ({{acceptedReason}}), but it has another twin now. Decide again.',
     'changed-on-from': 'Marked as not moving ({{acceptedReason}}), but this changed on From since: {{name}}. Decide again.',
+    'transfer-changed':
+      '{{name}}: it changed after its transfer was requested, and a transfer carries no change. Request it again or undo it.',
+    'told-incomplete': '{{name}}: first seen after you told Microsoft. Tell Microsoft about it too.',
+    'already-on-to-changed':
+      '{{name}}: {{before}} licenses when you said that it was already on To, now {{now}}. Was it bought for this? Decide again.',
+    'unlinked-changed': 'You took a pair apart, and its quantity changed since: {{name}}. Decide again.',
   },
   explain: {
     'first-seen': 'First captured: quantity {{quantity}}, $t(rules:status.{{status}}).',

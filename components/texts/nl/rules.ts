@@ -184,6 +184,12 @@ export const rules: TextsLike<typeof en> = {
       '{{name}}: je accepteerde een verschil ({{acceptedReason}}), maar er hoort nu een andere tweeling bij. Beslis opnieuw.',
     'changed-on-from':
       'Gemarkeerd als niet verhuizen ({{acceptedReason}}), maar dit is sindsdien in From veranderd: {{name}}. Beslis opnieuw.',
+    'transfer-changed':
+      '{{name}}: gewijzigd nadat de overdracht was aangevraagd, en een overdracht neemt geen wijziging mee. Vraag haar opnieuw aan of maak het ongedaan.',
+    'told-incomplete': '{{name}}: pas gezien nadat je het aan Microsoft doorgaf. Geef ook dit aan Microsoft door.',
+    'already-on-to-changed':
+      '{{name}}: {{before}} licenties toen je zei dat het al in To stond, nu {{now}}. Is het hiervoor gekocht? Besluit opnieuw.',
+    'unlinked-changed': 'Je haalde een paar uit elkaar en sindsdien is het aantal gewijzigd: {{name}}. Besluit opnieuw.',
   },
   explain: {
     'first-seen': 'Voor het eerst vastgelegd: aantal {{quantity}}, $t(rules:status.{{status}}).',

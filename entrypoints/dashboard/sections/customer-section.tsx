@@ -1,67 +1,75 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import type { KnownPrice } from '../../../components/dashboard/customer-dialogs';
 import { CustomerView } from '../../../components/dashboard/customer-view';
 import { useTexts } from '../../../components/texts/use-texts';
-import { type Happening, type Method, methods } from '../../../utils/consolidation/event';
-import type { CustomerFacts } from '../../../utils/consolidation/facts';
+import { type Method, methods } from '../../../utils/consolidation/event';
+import type { CustomerFacts, ProjectFacts } from '../../../utils/consolidation/facts';
 import type { Guid } from '../../../utils/consolidation/guid';
 import type { JudgedFromSubscription } from '../../../utils/consolidation/judgement';
-import { knowSubscription } from '../../../utils/consolidation/known-subscription';
+import { type KnownSubscription, knowSubscription } from '../../../utils/consolidation/known-subscription';
 import { isAllowed } from '../../../utils/consolidation/method';
+import { priceOf } from '../../../utils/consolidation/overlap-cost';
+import { decisionsAbout } from '../../../utils/database/decisions';
 import { explainFacts } from '../../../utils/database/judge-facts';
 import { judgeCustomer } from '../../../utils/database/queries';
 import { accountNameIn, addressIn } from '../../shared/accounts';
-import { decide } from '../decide';
 import { sectionHref } from '../route';
 import type { SectionProps } from './section-props';
 
-export function CustomerSection({ customer, current, now, onDecided }: SectionProps & { customer: Guid }) {
+export function CustomerSection({ customer, current, now, device, decide }: SectionProps & { customer: Guid }) {
   const { t } = useTexts();
   const { project } = current;
-  const found = useLiveQuery(async () => ({ customer: await judgeCustomer(customer, { now }) }), [customer, now]);
+  const found = useLiveQuery(
+    async () => ({ customer: await judgeCustomer(customer, { now }), decisions: await decisionsAbout(customer) }),
+    [customer, now],
+  );
   if (!found) return null;
   if (!found.customer) return <p>{t('dashboard:customer.notFound')}</p>;
   const { facts, judgement } = found.customer;
-  const record = async (happening: Happening, done?: string) => onDecided(await decide({ customer }, happening), done);
+  const knownOf = (subscription: JudgedFromSubscription) => knownIn(subscription, facts, project);
   return (
     <CustomerView
       facts={facts}
       judgement={judgement}
+      decisions={found.decisions}
+      device={device}
       accountNameOf={accountNameIn(project, { t })}
       addressOf={addressIn(project, facts)}
-      methodsOf={(subscription) => allowedMethods(subscription, facts, current)}
+      methodsOf={(subscription) => allowedMethods(knownOf(subscription))}
+      priceOf={(subscription) => priceIn(subscription, { known: knownOf(subscription), project })}
+      explanationOf={({ id, account }) => explainFacts(facts, project, { account, subscription: id, now })}
       backHref={sectionHref('customers')}
       timeZone={project.settings.timeZone}
       now={now}
-      onConfirmPairs={(pairs) =>
-        void record(
-          { type: 'suggestions-confirmed', payload: { pairs } },
-          t('dashboard:log.happening.suggestions-confirmed', { count: pairs.length }),
-        )
-      }
-      onMethod={(subscription, method, reason) =>
-        void record({ type: 'method-chosen', payload: { subscription, method, ...(reason !== undefined && { reason }) } })
-      }
-      onAlreadyOnTo={(subscription) => void record({ type: 'marked-already-on-to', payload: { subscription } })}
-      onNotMoving={(reason) => void record({ type: 'marked-not-moving', payload: { reason } })}
-      onUndo={(event) => void record({ type: 'undone', payload: { event } })}
-      onAcceptDifference={({ from, to }, reason) => void record({ type: 'difference-accepted', payload: { from, to, reason } })}
-      onLink={(from, to) => void record({ type: 'twins-linked', payload: { from: [from], to } })}
-      explanationOf={({ id, account }) => explainFacts(facts, project, { account, subscription: id, now })}
-      onAcknowledge={async () => onDecided(await decide('project', { type: 'irreversible-acknowledged', payload: {} }))}
+      onDecide={(happening, done) => void decide({ customer }, happening, { done })}
+      onDecideForAll={(happening) => void decide('project', happening)}
     />
   );
 }
 
-/** The methods that the type of a subscription allows, as the rules see it. */
-function allowedMethods(
+/** A judged subscription as the rules know it. */
+function knownIn(
   { id, account }: JudgedFromSubscription,
   facts: CustomerFacts,
-  { project }: SectionProps['current'],
-): Method[] {
+  { settings }: ProjectFacts,
+): KnownSubscription | undefined {
   const subscription = facts.accounts
     .flatMap((side) => side.subscriptions)
     .find((candidate) => candidate.id === id && candidate.account === account);
-  if (!subscription) return [];
-  const known = knowSubscription(subscription, project.settings);
-  return methods.filter((method) => isAllowed(method, known));
+  return subscription && knowSubscription(subscription, settings);
+}
+
+/** The methods that its type allows. */
+function allowedMethods(known: KnownSubscription | undefined): Method[] {
+  return known ? methods.filter((method) => isAllowed(method, known)) : [];
+}
+
+/** A new price replaces the one that counts now, under the product that this is known by. */
+function priceIn(
+  { name, account }: JudgedFromSubscription,
+  { known, project }: { known: KnownSubscription | undefined; project: ProjectFacts },
+): KnownPrice {
+  const price = known && priceOf(known, project);
+  const currency = project.accounts.find(({ id }) => id === account)?.currency;
+  return { product: price?.product ?? name, ...(price && { price }), ...(currency !== undefined && { currency }) };
 }

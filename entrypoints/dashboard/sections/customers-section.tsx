@@ -36,5 +36,6 @@ function rowOf(headline: Headline): CustomerRow {
     safeToSuspend,
     critical: warnings.critical,
     otherWarnings: warnings.warning + warnings.notice,
+    toReview: headline.toReview ?? 0,
   };
 }

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Invitations } from '../../../components/dashboard/invitations';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { CustomerStage } from '../../../utils/consolidation/judgement';
-import { decide } from '../decide';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
@@ -12,7 +11,7 @@ const customersAtOnce = 50;
 const notAccepted: readonly CustomerStage[] = ['captured', 'invited'];
 const pastAccepting: readonly CustomerStage[] = ['accepted', 'recreating', 'recreated', 'stopping', 'done'];
 
-export function InvitationsSection({ current, now, onDecided }: SectionProps) {
+export function InvitationsSection({ current, now, decide }: SectionProps) {
   const { t } = useTexts();
   const [limit, setLimit] = useState(customersAtOnce);
   const { invitation, settings } = current.project;
@@ -37,7 +36,7 @@ export function InvitationsSection({ current, now, onDecided }: SectionProps) {
         hrefOf={customerHref}
         timeZone={settings.timeZone}
         now={now}
-        onSent={async (customer) => onDecided(await decide({ customer }, { type: 'invitation-sent', payload: {} }))}
+        onSent={(customer) => void decide({ customer }, { type: 'invitation-sent', payload: {} })}
         {...(waiting.length > limit && { onMore: () => setLimit(limit + customersAtOnce) })}
       />
     </>

@@ -1,3 +1,4 @@
+import type { About, Happening } from '../../../utils/consolidation/event';
 import type { Instant } from '../../../utils/consolidation/subscription';
 import type { StorageFailure } from '../../../utils/database/storage-error';
 import type { Current } from '../../shared/use-current';
@@ -5,6 +6,11 @@ import type { Current } from '../../shared/use-current';
 export interface SectionProps {
   current: Current;
   now: Instant;
+  /** This database's own id among the devices of a history; undefined before the first event. */
+  device: string | undefined;
+  /** Records a decision, says so (`done`, where the page itself does not show it) and offers to take it back; or says why not. */
+  decide: (about: About, happening: Happening, options?: { account?: string; done?: string | undefined }) => Promise<void>;
+  onBackUp: () => void;
   /** A decision was recorded (`done` says so, where the page itself does not show it), or why not. */
   onDecided: (problem: StorageFailure | undefined, done?: string) => void;
 }

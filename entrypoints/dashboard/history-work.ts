@@ -1,0 +1,49 @@
+import type { ClockGap } from '../../utils/consolidation/clock-gaps';
+import type { ImportProblem } from '../../utils/database/history';
+import type { HistoryLook } from '../../utils/database/look-at-history';
+import type { StorageFailure } from '../../utils/database/storage-error';
+import type { ChainBreak } from '../../utils/database/verify-history';
+import type { HistoryHeader } from '../../utils/files/history-file';
+import type { HistoryProblem } from '../../utils/files/read-history-file';
+
+/** What the page asks its worker: a history of a million events is read, proved and written there, while the page goes on. */
+export type HistoryAsk =
+  | { ask: 'look'; file: File }
+  /** With the history that was looked at last. */
+  | { ask: 'unite' }
+  | { ask: 'restore' }
+  | { ask: 'back-up'; version: string };
+
+export type HistoryAnswer =
+  | { is: 'looked'; header: HistoryHeader; look: HistoryLook }
+  | { is: 'refused'; refusal: HistoryRefusal }
+  | { is: 'united'; added: number; clockGaps: ClockGap[]; inConflict: { id: string; name: string; count: number }[] }
+  | { is: 'restored'; count: number }
+  | { is: 'backed-up'; file: Blob; count: number }
+  | { is: 'failed'; message: string };
+
+export type HistoryRefusal =
+  | { problem: HistoryProblem; event?: number }
+  | { problem: ImportProblem; breaks?: ChainBreak[] }
+  | { problem: StorageFailure }
+  /** An exported table: the file that is most easily taken for a back-up. */
+  | { problem: 'exported-csv'; rows: number }
+  | { problem: 'exported-csv-broken'; line: number; column: string };
+
+export interface HistoryWorker {
+  ask: (ask: HistoryAsk) => Promise<HistoryAnswer>;
+  end: () => void;
+}
+
+/** One question at a time; what failed inside is thrown here. */
+export function startHistoryWorker(): HistoryWorker {
+  const worker = new Worker(new URL('./history-worker.ts', import.meta.url), { type: 'module' });
+  const ask = (question: HistoryAsk) =>
+    new Promise<HistoryAnswer>((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent<HistoryAnswer>) =>
+        data.is === 'failed' ? reject(new Error(data.message)) : resolve(data);
+      worker.onerror = (event) => reject(new Error(`The history worker stopped: ${event.message}`));
+      worker.postMessage(question);
+    });
+  return { ask, end: () => worker.terminate() };
+}
