@@ -1,3 +1,4 @@
+import type { PageId } from '../../utils/consolidation/judgement';
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
 import { askTwice } from './ask-twice';
@@ -5,12 +6,12 @@ import { noteHealth } from './note-health';
 import { storeOrSay, type Visit } from './visit';
 
 /**
- * What a subscription's own page or a customer's Account page says is recorded without a button, once per visit. Never after the admin
+ * What a subscription's own page, a customer's Account page or its transfer requests say is recorded without a button, once per visit. Never after the admin
  * has touched the form: from then on the page shows what they may submit, not what is.
  */
 export function createFactsRecorder(visit: Visit): { recordOnce(): void; isStored(): boolean } {
   const { signal, store } = visit;
-  let isDone = !(visit.page === 'subscription-detail' || visit.page === 'customer-account');
+  let isDone = !hasFacts(visit.page);
   let isRunning = false;
   let isStored = false;
   // `input` crosses shadow roots, for text, radios and tick boxes alike; `change` does not.
@@ -52,6 +53,9 @@ export function createFactsRecorder(visit: Visit): { recordOnce(): void; isStore
 }
 
 function readFacts({ page, url, signal }: Visit) {
-  const reader = page === 'customer-account' ? pages['customer-account'] : pages['subscription-detail'];
+  const reader = hasFacts(page) ? pages[page] : pages['subscription-detail'];
   return reader.read(document, { url, signal });
 }
+
+const hasFacts = (page: PageId): page is 'subscription-detail' | 'customer-account' | 'transfer-list' =>
+  page === 'subscription-detail' || page === 'customer-account' || page === 'transfer-list';

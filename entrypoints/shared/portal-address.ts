@@ -19,6 +19,7 @@ function tailOf({ id, customer, subscription }: Warning['page'], generation: str
   const customers = `${generation}/customers`;
   if (!customer || id === 'customer-list' || id === 'relationship-request') return `${customers}/list`;
   if (id === 'customer-account') return `${customers}/${customer}/account`;
+  if (id === 'transfer-list') return `${customers}/${customer}/transfers`;
   const subscriptions = `${customers}/${customer}/subscriptions`;
   return id === 'subscription-detail' && subscription ? `${subscriptions}/${subscription}` : subscriptions;
 }

@@ -419,3 +419,104 @@ test.describe('customer account', () => {
     expect(await read(reader)).toEqual({ ok: false, reason: 'customer-differs' });
   });
 });
+
+test.describe('transfer requests', () => {
+  const path = `/dashboard/commerce2/customers/${customer}/transfers`;
+  const [one, two] = [subscriptionId(71), subscriptionId(72)];
+  const headers = ['Transfer request ID', 'Status', 'Action required', 'Request date', 'Transfer date'];
+  const table = (cells: string[][], columns = headers) =>
+    `<table><thead><tr>${columns.map((text) => `<th>${text}</th>`).join('')}</tr></thead><tbody>${cells
+      .map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`)
+      .join('')}</tbody></table>`;
+  const none = '<p>There are no received transfer requests</p>';
+  const pending = [one, 'Pending', 'None', '11/3/2026', ''];
+  const transfersPage = (sent: string, received = none) =>
+    portalPage(
+      `<h2>Sent requests</h2><p>Transfer requests sent to other partners</p>${sent}<h2>Received requests</h2><p>Transfer requests received from other partners</p>${received}`,
+      { heading: 'Transfer requests' },
+    );
+  const read = (reader: ReaderPage) => reader.run((readers, pace) => readers.transferList.read(document, { pace }), quickPace);
+
+  test('sent ones in a table, received ones in words', async ({ reader }) => {
+    await reader.open(path, transfersPage(table([pending, [two, 'Complete', 'None', '9/30/2026', '10/2/2026']])));
+    expect(await read(reader)).toEqual({
+      ok: true,
+      capture: {
+        page: 'transfer-list',
+        path: '/dashboard/commerce2/customers/{guid}/transfers',
+        customer,
+        sections: [
+          {
+            direction: 'sent',
+            rows: [
+              { id: one, state: 'pending', statusText: 'Pending', needsAction: false, requestedOn: '2026-11-03' },
+              {
+                id: two,
+                state: 'completed',
+                statusText: 'Complete',
+                needsAction: false,
+                requestedOn: '2026-09-30',
+                transferredOn: '2026-10-02',
+              },
+            ],
+            completeness: { isComplete: true, proof: 'end-of-list' },
+          },
+          { direction: 'received', rows: [], completeness: { isComplete: true, proof: 'end-of-list' } },
+        ],
+      },
+    });
+  });
+
+  test('what to do is told where the words are known; an unknown status stays unknown', async ({ reader }) => {
+    const rows = [
+      [one, 'Pending', 'Review request', '', ''],
+      [two, 'Something new', 'Sign here', '', ''],
+    ];
+    await reader.open(path, transfersPage('<p>There are no sent transfer requests</p>', table(rows)));
+    expect(await read(reader)).toMatchObject({
+      capture: {
+        sections: [
+          { rows: [] },
+          {
+            direction: 'received',
+            rows: [
+              { state: 'pending', needsAction: true },
+              { state: 'unknown', statusText: 'Something new' },
+            ],
+          },
+        ],
+      },
+    });
+  });
+
+  for (const [what, sent, reason] of [
+    ['a section without table and without words', '<p>Soon here</p>', 'list-not-found'],
+    ['two tables under one heading', table([pending]) + table([pending]), 'two-lists'],
+    ['a table without its ids', table([['Pending']], ['Status']), 'columns-not-understood'],
+    ['a row without an id', table([['', 'Pending', 'None', '', '']]), 'rows-without-id'],
+    ['one id twice', table([pending, pending]), 'rows-without-id'],
+    ['placeholders', table([['', '', '', '', '']]), 'still-loading'],
+  ] as const) {
+    test(`${what}: refused`, async ({ reader }) => {
+      await reader.open(path, transfersPage(sent));
+      expect(await read(reader)).toMatchObject({ ok: false, reason });
+    });
+  }
+
+  test('more pages than one are not pressed through: incomplete', async ({ reader }) => {
+    await reader.open(
+      path,
+      transfersPage(`${table([pending])}<nav><button type="button">1</button><button type="button">Next</button></nav>`),
+    );
+    expect(await read(reader)).toMatchObject({
+      capture: {
+        sections: [{ completeness: { isComplete: false, reason: 'no-proof-of-end' } }, { completeness: { isComplete: true } }],
+      },
+    });
+  });
+
+  test('another customer’s page: refused', async ({ reader }) => {
+    await reader.open(path, transfersPage(table([pending])).replaceAll(`customers/${customer}`, `customers/${otherCustomer}`));
+    expect(await read(reader)).toMatchObject({ ok: false, reason: 'customer-differs' });
+  });
+});

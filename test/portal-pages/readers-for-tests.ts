@@ -9,6 +9,7 @@ export { default as customerList } from '../../utils/portal/pages/customer-list'
 export { default as relationshipRequest } from '../../utils/portal/pages/relationship-request';
 export { default as subscriptionDetail } from '../../utils/portal/pages/subscription-detail';
 export { default as subscriptionList } from '../../utils/portal/pages/subscription-list';
+export { default as transferList } from '../../utils/portal/pages/transfer-list';
 export { press } from '../../utils/portal/press';
 export { lookAtTaughtCustomers } from '../../utils/portal/read-customer-rows';
 export { setRecipes } from '../../utils/portal/recipe-grids';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { guid } from './guid';
-import { instant, listedSubscription, section, subscriptionDetail } from './subscription';
+import { dayOrInstant, instant, listedSubscription, section, subscriptionDetail } from './subscription';
 
 /** Why a list can't prove that something is absent. Each has one sentence in the locale files (`capture.incomplete.*`). */
 export const incompleteReasons = [
@@ -90,11 +90,34 @@ export const customerAccountCapture = z.object({
 });
 export type CustomerAccountCapture = z.infer<typeof customerAccountCapture>;
 
+/** One line of a customer's transfer requests. The page names no subscriptions: those stand on the request's own page. */
+export const transferRequest = z.object({
+  id: z.string(),
+  state: z.enum(['pending', 'completed', 'canceled', 'expired', 'unknown']),
+  statusText: z.string(),
+  /** Whether this account must act; absent where the words are not known. */
+  needsAction: z.optional(z.boolean()),
+  requestedOn: z.optional(dayOrInstant),
+  transferredOn: z.optional(dayOrInstant),
+});
+export type TransferRequest = z.infer<typeof transferRequest>;
+
+/** `sent`: this account wants the subscriptions; `received`: another partner wants them from this account. */
+export const transferListCapture = z.object({
+  page: z.literal('transfer-list'),
+  path: z.string(),
+  customer: guid,
+  customerName: z.optional(z.string()),
+  sections: z.array(z.object({ direction: z.enum(['sent', 'received']), rows: z.array(transferRequest), completeness })),
+});
+export type TransferListCapture = z.infer<typeof transferListCapture>;
+
 export const capture = z.discriminatedUnion('page', [
   customerListCapture,
   subscriptionListCapture,
   subscriptionDetailCapture,
   customerAccountCapture,
+  transferListCapture,
 ]);
 export type Capture = z.infer<typeof capture>;
 

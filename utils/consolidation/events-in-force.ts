@@ -26,7 +26,7 @@ export function reassignedAccounts(inForce: readonly Event[]): Map<string, strin
 
 /** When what an event tells was so: an imported file is as old as its export. */
 export function seenAtOf(event: Event): Instant {
-  if (event.type !== 'captured' || event.payload.page === 'customer-account') return event.at;
+  if (event.type !== 'captured' || !('seenAt' in event.payload)) return event.at;
   return event.payload.seenAt ?? event.at;
 }
 

@@ -1,5 +1,5 @@
 import type { Account, Side } from './account';
-import type { Completeness } from './capture';
+import type { Completeness, TransferListCapture } from './capture';
 import type { EventOf, InvoiceCharge, LoggedActivity, Method } from './event';
 import type { Guid } from './guid';
 import type {
@@ -88,6 +88,8 @@ export interface AccountSideFacts {
     lastLackedAt?: Instant;
   };
   agreement?: { at: Instant; isConfirmed: boolean };
+  /** The customer's transfer requests as this account's page last showed them; of which subscriptions it does not say. */
+  transferRequests?: { at: Instant; sections: TransferListCapture['sections'] };
 }
 
 /** Everything known about one customer over all accounts, folded from its ordered events and roster lines. */

@@ -109,6 +109,9 @@ function foldCapture(side: AccountSideFacts, event: EventOf<'captured'>): void {
     case 'customer-account':
       foldAgreement(side, payload, at);
       break;
+    case 'transfer-list':
+      side.transferRequests = { at, sections: payload.sections };
+      break;
   }
 }
 

@@ -13,6 +13,7 @@ import type { PageId } from '../consolidation/judgement';
  *       customer-account     T = CustomerAccountCapture
  *       relationship-request T = Invitation { link, text, partnerId?, includesPermissions? }
  *       add-subscription     T = CatalogueOnScreen { customer?, offers: OfferOnScreen[] }
+ *       transfer-list        T = TransferListCapture
  *       account-settings     T = IdentityEvidence
  *   identity.ts           readIdentity(document, url?, subscriptions?): IdentityEvidence
  *   row-anchors.ts        subscriptionAnchors(document, url?), customerAnchors(document, url?): Map<Guid, RowAnchor>

@@ -6,6 +6,7 @@ import { matches as customerList } from './pages/customer-list';
 import { matches as relationshipRequest } from './pages/relationship-request';
 import { matches as subscriptionDetail } from './pages/subscription-detail';
 import { matches as subscriptionList } from './pages/subscription-list';
+import { matches as transferList } from './pages/transfer-list';
 
 // By name, so that the readers stay out of the small content script: the default exports are marked pure and fall away.
 const matchers: Record<PageId, (url: URL) => boolean> = {
@@ -15,6 +16,7 @@ const matchers: Record<PageId, (url: URL) => boolean> = {
   'add-subscription': addSubscription,
   'relationship-request': relationshipRequest,
   'customer-account': customerAccount,
+  'transfer-list': transferList,
   'account-settings': accountSettings,
 };
 

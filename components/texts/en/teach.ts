@@ -77,6 +77,7 @@ export const teach = {
       'customer-list': 'Customer list',
       'subscription-list': 'Subscription list',
       'subscription-detail': 'Subscription',
+      'transfer-list': 'Transfer requests',
       'add-subscription': 'Add subscription',
       'relationship-request': 'Relationship request',
       'customer-account': 'Customer account',

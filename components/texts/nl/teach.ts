@@ -81,6 +81,7 @@ export const teach: TextsLike<typeof en> = {
       'customer-list': 'Klantenlijst',
       'subscription-list': 'Abonnementenlijst',
       'subscription-detail': 'Abonnement',
+      'transfer-list': 'Overdrachtsaanvragen',
       'add-subscription': 'Abonnement toevoegen',
       'relationship-request': 'Relatieverzoek',
       'customer-account': 'Account van de klant',
