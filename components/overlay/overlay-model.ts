@@ -1,6 +1,6 @@
 import type { IncompleteReason } from '../../utils/consolidation/capture';
-import type { CartComparison } from '../../utils/consolidation/compare-cart';
 import type { CaptureAllAnswer } from '../../utils/consolidation/capture-all-view';
+import type { CartComparison } from '../../utils/consolidation/compare-cart';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';

@@ -45,7 +45,8 @@ function browserGuard(pressed: PressGuard['pressed']): PressGuard {
       return () => observer.unobserve(button);
     },
     isInSight(button, at) {
-      if (!isInside(button, at)) return false;
+      // The browser's answer leaves out masks (seen 2026-11).
+      if (!isInside(button, at) || !isPlainlyDrawn(button)) return false;
       // A button that was drawn a moment ago has no answer yet.
       return known.get(button) ?? new Promise((resolve) => asked.set(button, [...(asked.get(button) ?? []), resolve]));
     },
