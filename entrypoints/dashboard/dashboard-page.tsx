@@ -14,6 +14,7 @@ import { HistoryFile } from './history-file';
 import { sectionHref, usePlace } from './route';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
+import { ImportsSection } from './sections/imports-section';
 import { InvitationsSection } from './sections/invitations-section';
 import { LogSection } from './sections/log-section';
 import { QueueSection } from './sections/queue-section';
@@ -28,6 +29,7 @@ const contents = {
   'suspend-queue': QueueSection,
   invitations: InvitationsSection,
   warnings: WarningsSection,
+  imports: ImportsSection,
   log: LogSection,
   settings: SettingsSection,
 } as const;

@@ -39,7 +39,6 @@ export interface PlannedHappening {
 export const broughtNames = [
   'customers',
   'subscriptions',
-  'details',
   'activities',
   'charges',
   'skus',
