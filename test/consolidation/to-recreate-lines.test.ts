@@ -156,3 +156,17 @@ describe('a group of several From subscriptions', () => {
     expect(lines(accepted)).toEqual([]);
   });
 });
+
+describe('no line is lost', () => {
+  const namesOf = (...parts: Part[]) => lines(open(...parts)).map(({ name }) => name);
+
+  test('when an add-on has an add-on of its own', () => {
+    const parts = [{ name: 'Minutes', addOnOf: aGuid(2) }, { name: 'Phone', addOnOf: aGuid(3) }, { name: 'Base' }];
+    expect(namesOf(...parts)).toEqual(['Base', 'Phone', 'Minutes']);
+  });
+
+  test('when two are called the add-on of each other, or one of itself', () => {
+    expect(namesOf({ name: 'A', addOnOf: aGuid(2) }, { name: 'B', addOnOf: aGuid(1) })).toEqual(['A', 'B']);
+    expect(namesOf({ name: 'A', addOnOf: aGuid(1) })).toEqual(['A']);
+  });
+});

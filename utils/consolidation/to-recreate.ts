@@ -93,10 +93,14 @@ function productKey({ offerId, name, term, billingFrequency, addOnOf }: ToRecrea
   return JSON.stringify([offerId?.toLowerCase() ?? normaliseName(name), term, billingFrequency, addOnOf]);
 }
 
-/** An add-on can only be bought under its base, so it comes right after it. */
+/** An add-on can only be bought under its base, so it comes right after it. No line is lost, whatever the pages call whose add-on. */
 function basesFirst(lines: readonly ToRecreate[]): ToRecreate[] {
+  const placed = new Set<ToRecreate>();
+  const place = (line: ToRecreate): ToRecreate[] => {
+    if (placed.has(line)) return [];
+    placed.add(line);
+    return [line, ...lines.filter(({ addOnOf }) => addOnOf !== undefined && line.from.includes(addOnOf)).flatMap(place)];
+  };
   const isBaseListed = ({ addOnOf }: ToRecreate) => addOnOf !== undefined && lines.some((line) => line.from.includes(addOnOf));
-  return lines
-    .filter((line) => !isBaseListed(line))
-    .flatMap((base) => [base, ...lines.filter((line) => isBaseListed(line) && line.addOnOf && base.from.includes(line.addOnOf))]);
+  return [...lines.filter((line) => !isBaseListed(line)), ...lines].flatMap(place);
 }
