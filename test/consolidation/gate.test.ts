@@ -9,6 +9,7 @@ import {
 } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import {
+  aCapture,
   aDetail,
   aGuid,
   aHistory,
@@ -271,6 +272,29 @@ test('the gate closes by itself when the To capture grows old', () => {
   const history = aRecreatedHistory();
   expect(gateOf(history, day(3, 9, 59)).isSafe).toBe(true);
   expect(missingOf(history, day(3, 10))).toEqual(['to-capture-old']);
+});
+
+describe('a clock that was set back', () => {
+  /** A UUIDv7 holds the time of the clock where the capture was made; `at` never goes back. */
+  const madeAt = (made: Instant) => {
+    const time = Date.parse(made).toString(16).padStart(12, '0');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-000000000001`;
+  };
+  const captured = (at: Instant, id: string) =>
+    aRecreatedHistory().happens(at, { type: 'captured', payload: aCapture({ rows: [twin] }) }, { account: 'to', id });
+
+  test.for<[string, Instant, string, boolean]>([
+    ['the clock was three days ahead when it was captured', day(5), madeAt(day(5)), false],
+    ['captured after the clock was put right: its place is after what stood there', day(5), madeAt(day(2, 10)), true],
+    ['that was more than a day ago', day(5), madeAt(day(1, 10)), false],
+    ['nobody knows when it was made', day(5), 'event', false],
+    ['captured now', day(2, 11), madeAt(day(2, 11)), true],
+    ['captured in the minute to come', day(2, 11, 1), 'event', false],
+  ])('%s', ([, at, id, isSafe]) => {
+    const gate = gateOf(captured(at, id));
+    expect(gate.isSafe).toBe(isSafe);
+    expect(gate.isSafe ? [] : gate.missing).toEqual(isSafe ? [] : ['to-capture-old']);
+  });
 });
 
 describe('Start this customer', () => {

@@ -55,12 +55,13 @@ function whoPushed(
 
 function minutesBehind({ id, at }: Placed): number | undefined {
   const made = timeOfId(id);
-  return made === undefined ? undefined : wholeMinutes(Date.parse(at) - made);
+  return made === undefined ? undefined : wholeMinutes(Date.parse(at) - Date.parse(made));
 }
 
 /** The first 48 bits of a UUIDv7 are milliseconds since 1970 (RFC 9562). */
-function timeOfId(id: string): number | undefined {
-  return /^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(id) ? Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16) : undefined;
+export function timeOfId(id: string): Instant | undefined {
+  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-7/.test(id)) return undefined;
+  return new Date(Number.parseInt(id.slice(0, 8) + id.slice(9, 13), 16)).toISOString();
 }
 
 function wholeMinutes(milliseconds: number): number {

@@ -1,6 +1,7 @@
 import type { Clock } from './clock';
+import { timeOfId } from './clock-gaps';
 import type { CustomerCase, Line } from './customer-case';
-import type { AccountSideFacts, ProjectFacts } from './facts';
+import type { AccountSideFacts, ProjectFacts, SectionFacts } from './facts';
 import { addHours, earlier } from './instants';
 import {
   type DecisionReview,
@@ -98,8 +99,17 @@ function missingOfCaptures({ twins }: Line, { clock, sideOf }: { clock: Clock; s
     const section = sectionOf(twin, sideOf(twin.account));
     if (!section || !twin.facts.listed || !isShownByPortal(twin.facts)) return ['to-capture-missing'];
     if (!section.completeness.isComplete) return ['to-capture-incomplete'];
-    return clock.hasPassed(addHours(section.at, freshHours)) ? ['to-capture-old'] : [];
+    return isFresh(section, clock) ? [] : ['to-capture-old'];
   });
+}
+
+/**
+ * A capture whose time has not come was made before a clock was set back, or by one that is ahead: its `at` tells no age. What was captured
+ * since then has to follow it in the order, so the time in its own id counts.
+ */
+function isFresh({ at, event }: Pick<SectionFacts, 'at' | 'event'>, clock: Clock): boolean {
+  const madeAt = clock.hasPassed(at) ? at : timeOfId(event);
+  return madeAt !== undefined && clock.hasPassed(madeAt) && !clock.hasPassed(addHours(madeAt, freshHours));
 }
 
 function oldestCapture({ twins }: Line, sideOf: SideOf): Instant | undefined {
@@ -144,6 +154,6 @@ function hasOtherCloud(fromSides: readonly AccountSideFacts[], { accounts }: Pro
   return new Set(clouds.map(({ cloud }) => cloud)).size > 1;
 }
 
-function hasOldSection(sections: readonly { at: Instant }[], clock: Clock): boolean {
-  return sections.map(({ at }) => clock.hasPassed(addHours(at, freshHours))).includes(true);
+function hasOldSection(sections: readonly SectionFacts[], clock: Clock): boolean {
+  return sections.map((section) => isFresh(section, clock)).includes(false);
 }
