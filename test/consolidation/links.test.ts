@@ -31,6 +31,33 @@ test.for<[string, [Instant, Happening][], [string, number[], number[]][]]>([
     ],
   ],
   [
+    'the latest is the one that was made last, whatever came first into the history',
+    [
+      [day(2), link([2], [102])],
+      [day(1), link([1], [101])],
+    ],
+    [
+      ['twins-linked', [2], [102]],
+      ['twins-linked', [1], [101]],
+    ],
+  ],
+  [
+    'an unlink of more From subscriptions ends it too',
+    [
+      [day(1), link([1], [101])],
+      [day(2), unlink([1, 2], [101])],
+    ],
+    [],
+  ],
+  [
+    'an unlink of more To subscriptions ends it too',
+    [
+      [day(1), link([1], [101])],
+      [day(2), unlink([1], [101, 102])],
+    ],
+    [],
+  ],
+  [
     'a confirmed suggestion is a link',
     [[day(1), confirm([[1], [101]], [[2], [102]])]],
     [

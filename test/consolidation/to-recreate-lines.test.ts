@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ToRecreate } from '../../utils/consolidation/judgement';
 import type { ProductDictionary } from '../../utils/consolidation/product-names';
 import type { ListedSubscription, SubscriptionDetail } from '../../utils/consolidation/subscription';
-import { aGuid, aHistory, aSubscription, day, type History } from './builders';
+import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
 
 type Part = Partial<ListedSubscription> & { detail?: Partial<SubscriptionDetail>; account?: string };
 
@@ -169,4 +169,14 @@ describe('no line is lost', () => {
     expect(namesOf({ name: 'A', addOnOf: aGuid(2) }, { name: 'B', addOnOf: aGuid(1) })).toEqual(['A', 'B']);
     expect(namesOf({ name: 'A', addOnOf: aGuid(1) })).toEqual(['A']);
   });
+});
+
+test.for<[string, boolean]>([
+  ['a complete list', true],
+  ['an incomplete list, which does not prove it', false],
+])('licenses that the admin took off the twin later are not offered again: stopped as seen in %s', ([, isComplete]) => {
+  const history = aRecreatedHistory()
+    .lists('from', day(3), [aSubscription({ status: 'suspended' })], isComplete ? {} : { completeness: incomplete })
+    .lists('to', day(4), [aSubscription({ id: aGuid(101), quantity: 5 })]);
+  expect(history.judgeAt(day(4, 10)).toRecreate).toEqual([]);
 });

@@ -327,8 +327,9 @@ const found = (history: History, id: WarningId, now: Instant): Warning[] =>
 test.for(said)('%s says %s', ([id, , history, now, expected]) => {
   const [warning, ...others] = found(history(), id, now);
   if (!warning) throw new Error(`${id} is silent`);
-  const { severity: _severity, ...rest } = warning;
-  expect(rest).toEqual({ id, customer: contoso, ...expected, page: { ...expected.page, customer: contoso } });
+  const { severity, ...rest } = warning;
+  expect(['critical', 'warning', 'notice']).toContain(severity);
+  expect(rest).toStrictEqual({ id, customer: contoso, ...expected, page: { ...expected.page, customer: contoso } });
   expect(others).toEqual([]);
 });
 
@@ -450,7 +451,46 @@ test.for(limits)('%s turns %s', ([id, , history, moments]) => {
   expect(severities).toEqual(moments);
 });
 
+const cheapUntil = { id: twin, commerceType: 'new-commerce', cancelUntil: day(9) } as const;
+const typed = (name: string) =>
+  legacy()
+    .lists('to', day(2, 8), [])
+    .buys(day(2, 9), [{ name, quantity: 7 }]);
+
 const noWarning: [WarningId, string, () => History, Instant][] = [
+  ['double-billing-today', 'it is bought, and nothing is listed yet', () => legacy().buys(day(2), [{ from: [one] }]), day(2, 10)],
+  ['azure-suspended-early', 'it is active', () => aHistory().lists('from', day(1), from(azure)), day(3)],
+  ['azure-suspended-early', 'it is no Azure', () => suspended(legacy()), day(3)],
+  [
+    'to-window-closing',
+    'it stood on To before',
+    () =>
+      legacy()
+        .lists('to', day(2), [onTo({ name: 'Visio Plan 2' })])
+        .opens('to', day(2), cheapUntil),
+    day(8, 10),
+  ],
+  [
+    'suspension-not-confirmed',
+    'the Submit was for another one',
+    () =>
+      aRecreatedHistory()
+        .lists('from', day(2, 10), [aSubscription(), visio({ status: 'suspended' })])
+        .submitsStatus(day(2, 11), aGuid(2), 'suspended'),
+    day(2, 18),
+  ],
+  [
+    'suspension-not-confirmed',
+    'it stopped after the Submit and runs again',
+    () => suspended(aRecreatedHistory().submitsStatus(day(2, 11), one, 'suspended'), day(2, 12)).lists('from', day(3), from()),
+    day(3, 10),
+  ],
+  [
+    'purchase-not-confirmed',
+    'the list names what was typed a little longer',
+    () => typed('Visio Plan 2').lists('to', day(2, 10), [onTo({ name: 'Microsoft Visio Plan 2', quantity: 5 })]),
+    day(2, 14),
+  ],
   [
     'suspended-blocks-transfer',
     'what is suspended has left the list',
@@ -662,7 +702,7 @@ const noWarning: [WarningId, string, () => History, Instant][] = [
     () =>
       aRecreatedHistory()
         .lists('to', day(2, 10), [onTo({ quantity: 24 })])
-        .opens('to', day(2, 10), { id: twin, commerceType: 'legacy' }),
+        .opens('to', day(2, 10), { id: twin, commerceType: 'legacy', cancelUntil: undefined, startsOn: day(2, 9) }),
     day(8, 10),
   ],
   [
@@ -712,6 +752,65 @@ test.for(noWarning)('%s is silent: %s', ([id, , history, now]) => {
 });
 
 const raisedStill: [WarningId, string, () => History, Instant][] = [
+  [
+    'double-billing-overdue',
+    'the Submit came at the very end of the day',
+    () => aRecreatedHistory().submitsStatus(day(3, 0), one, 'suspended'),
+    day(3, 1),
+  ],
+  [
+    'suspension-not-confirmed',
+    'its status is pending',
+    () =>
+      aRecreatedHistory()
+        .submitsStatus(day(2, 11), one, 'canceled')
+        .lists('from', day(2, 16), from({ status: 'pending' }))
+        .submitsStatus(day(2, 17), one, 'canceled'),
+    day(2, 23),
+  ],
+  [
+    'suspension-not-confirmed',
+    'its status is one that nobody knows',
+    () =>
+      aRecreatedHistory()
+        .lists('from', day(2, 10), from({ status: 'unknown' }))
+        .submitsStatus(day(2, 11), one, 'canceled'),
+    day(2, 16),
+  ],
+  [
+    'purchase-not-confirmed',
+    'a similar one stood there before',
+    () =>
+      legacy()
+        .lists('to', day(2, 8), [onTo({ name: 'Microsoft Visio Plan 2' })])
+        .buys(day(2, 9), [{ name: 'Visio Plan 2' }]),
+    day(2, 14),
+  ],
+  [
+    'purchase-not-confirmed',
+    'another product is listed',
+    () => typed('Visio Plan 2').lists('to', day(2, 10), [onTo({ name: 'Visio Plan 1', quantity: 7 })]),
+    day(2, 14),
+  ],
+  [
+    'purchase-not-confirmed',
+    'half of its words are not enough',
+    () => typed('Visio Plan 2').lists('to', day(2, 10), [onTo({ name: 'Microsoft Visio Desktop Plan 2', quantity: 5 })]),
+    day(2, 14),
+  ],
+  [
+    'purchase-not-confirmed',
+    'the one that is listed came of another line',
+    () =>
+      legacy()
+        .lists('to', day(2, 8), [])
+        .buys(day(2, 9), [
+          { name: 'Visio Plan 2', quantity: 5 },
+          { name: 'Visio Plan 2', quantity: 7 },
+        ])
+        .lists('to', day(2, 10), [onTo({ name: 'Visio Plan 2', quantity: 5 })]),
+    day(2, 14),
+  ],
   [
     'trial-becomes-paid',
     'its status is unknown',
@@ -769,6 +868,28 @@ const raisedStill: [WarningId, string, () => History, Instant][] = [
 
 test.for(raisedStill)('%s is raised though %s', ([id, , history, now]) => {
   expect(found(history(), id, now)).not.toEqual([]);
+});
+
+test('of a duplicate and the one that it doubles either may be cancelled while it is cheap', () => {
+  const history = aRecreatedHistory()
+    .lists('to', day(2, 12), [onTo(), onTo({ id: aGuid(102) })])
+    .opens('to', day(2, 12), cheapUntil)
+    .opens('to', day(2, 12), { ...cheapUntil, id: aGuid(102) });
+  expect(found(history, 'to-window-closing', day(8, 10)).map(({ subscriptions }) => subscriptions)).toEqual([[twin], [aGuid(102)]]);
+});
+
+test.for<[string, () => History, Instant]>([
+  ['since it was last seen running', () => suspended(legacy().lists('from', day(4), from()), day(6)), day(4)],
+  ['since its latest suspension', () => suspended(suspended(legacy(), day(2)).lists('from', day(5), from()), day(8)), day(5)],
+  [
+    'since it was first seen, when it was never seen running',
+    () => suspended(aHistory(), day(3)).opens('from', day(3), { commerceType: 'legacy' }),
+    day(3),
+  ],
+  ['whatever was seen of it while suspended', () => suspended(suspended(legacy(), day(2)), day(9)), day(1)],
+])('the 90 days are counted %s', ([, history, since]) => {
+  const [warning] = found(history(), 'data-deletion-ahead', day(10));
+  expect(warning?.deadline).toBe(new Date(Date.parse(since) + 90 * 24 * 3_600_000).toISOString());
 });
 
 describe('the page of a warning about To', () => {

@@ -42,5 +42,5 @@ export function openLines({ purchases }: Matching): PurchaseOf[] {
 function submissionOf(at: Instant, seenAt: Instant | undefined, clock: Clock): Submission {
   const due = listedBy(at);
   if (!clock.hasPassed(due)) return { at, state: 'waiting' };
-  return { at, state: seenAt !== undefined && seenAt >= due ? 'refuted' : 'unconfirmed' };
+  return { at, state: (seenAt ?? '') >= due ? 'refuted' : 'unconfirmed' };
 }

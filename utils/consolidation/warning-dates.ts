@@ -1,4 +1,4 @@
-import { addDays, earlier, earliestOf } from './instants';
+import { addDays, earliestOf } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import type { Day, Instant } from './subscription';
 
@@ -22,8 +22,7 @@ export function termEnd({ endsOn, renewsOn }: KnownSubscription): Day | Instant 
 export function deletionOn({ deletedOn, facts }: KnownSubscription, days: number): Day | Instant {
   if (deletedOn !== undefined) return deletedOn;
   const { statusHistory, firstSeenAt } = facts;
-  const suspended = statusHistory.findLastIndex(({ status }) => status !== 'suspended') + 1;
   // It was suspended at some time since it was last seen running; the earliest moment counts.
-  const since = statusHistory[suspended - 1]?.seenUntil ?? firstSeenAt;
-  return addDays(earlier(since, statusHistory[suspended]?.at ?? since), days);
+  const running = statusHistory.findLast(({ status }) => status !== 'suspended');
+  return addDays(running?.seenUntil ?? firstSeenAt, days);
 }

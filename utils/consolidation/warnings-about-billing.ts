@@ -9,11 +9,11 @@ import { dateText, pageOnTo, perLine, type Raised, type WarnedCase, type WarnedL
 export const billingWarnings: readonly WarningRule[] = [
   {
     id: 'double-billing-overdue',
-    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'overdue')),
+    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'critical')),
   },
   {
     id: 'double-billing-today',
-    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'today')),
+    raise: (customer) => perLine(customer, (line) => doubleBilling(line, customer, 'warning')),
   },
   {
     id: 'suspended-still-billed',
@@ -32,7 +32,7 @@ export const billingWarnings: readonly WarningRule[] = [
     raise: (customer) =>
       perLine(customer, (line) => {
         const isBlocked = line.method.method === 'transfer' && line.known.status === 'suspended' && !line.known.isGone;
-        return isBlocked && line.stage !== 'done' ? { severity: 'warning' } : undefined;
+        return isBlocked ? { severity: 'warning' } : undefined;
       }),
   },
   {
@@ -55,7 +55,7 @@ export const billingWarnings: readonly WarningRule[] = [
     id: 'cancellation-window-closing',
     raise: (customer) =>
       perLine(customer, (line) => {
-        if (line.method.method !== 'recreate-and-cancel' || line.stage === 'done' || line.billing === 'stopped') return undefined;
+        if (line.method.method !== 'recreate-and-cancel' || line.billing === 'stopped') return undefined;
         return closing(windowEnd(line.known), customer, { warning: 48, critical: 6 });
       }),
   },
@@ -86,13 +86,12 @@ export const billingWarnings: readonly WarningRule[] = [
   },
 ];
 
-/** A Submit seen before the deadline is not overdue, unless a later list shows that nothing came of it. */
-function doubleBilling(line: WarnedLine, { clock }: WarnedCase, which: 'overdue' | 'today') {
+/** Critical once the day is over. A Submit seen before that is not overdue, unless a later list shows that nothing came of it. */
+function doubleBilling(line: WarnedLine, { clock }: WarnedCase, severity: 'critical' | 'warning') {
   const { isBilledTwice, deadline, stop } = line;
   if (!isBilledTwice || !deadline) return undefined;
   if (stop && stop.state !== 'refuted' && stop.at < deadline.first) return undefined;
-  if (clock.hasPassed(deadline.first) !== (which === 'overdue')) return undefined;
-  const severity: WarningSeverity = which === 'overdue' ? 'critical' : 'warning';
+  if (clock.hasPassed(deadline.first) !== (severity === 'critical')) return undefined;
   const values = { until: dateText(deadline.first), days: line.overlap ? overlapDays(line.overlap).most : 0 };
   return { severity, values, deadline: deadline.first };
 }

@@ -95,8 +95,10 @@ function unconfirmedPurchases(customer: WarnedCase): Raised[] {
 
 /** Lines that were typed by hand. The list may name the product otherwise than the catalogue, so a similar name counts. */
 function unconfirmedLines(customer: WarnedCase): Raised[] {
+  const taken = new Set(customer.matching.purchases.map(({ to }) => to));
+  const free = customer.to.filter(({ id }) => !taken.has(id));
   const isListed = (line: PurchaseOf) =>
-    customer.to.some((known) => known.facts.firstSeenAt >= line.at && similarity(known.words, wordsOfName(line.name)) > 0.5);
+    free.some((known) => known.facts.firstSeenAt >= line.at && similarity(known.words, wordsOfName(line.name)) > 0.5);
   return openLines(customer.matching).flatMap((line) => {
     if (isListed(line) || !customer.clock.hasPassed(listedBy(line.at))) return [];
     const page = { id: 'subscription-list' as const, account: line.account };
