@@ -1,3 +1,5 @@
+// WXT replaces import.meta.url before Vite looks for workers (seen 2026-11, WXT 0.21), so the worker is imported.
+import ImportsWorker from './imports-worker?worker';
 import type { FromWorker, ImportAnswerOf, ImportRequest, NumberedRequest } from './imports-protocol';
 
 /** Why the worker was ended before it answered. */
@@ -24,7 +26,7 @@ export class ImportReader {
 
   constructor({ onProgress }: { onProgress: (share: number) => void }) {
     this.#onProgress = onProgress;
-    this.#worker = new Worker(new URL('./imports-worker.ts', import.meta.url), { type: 'module' });
+    this.#worker = new ImportsWorker();
     this.#worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => this.#receive(data));
     // Out of memory, or a defect of ours: either way nothing was recorded.
     this.#worker.addEventListener('error', (event) => this.#end('failed', event.error ?? event.message));
