@@ -23,6 +23,9 @@ test.for<[string, Partial<IdentityEvidence>, Partial<KnownAccounts>, string | un
   ['the organisation, however it is spaced and cased', { organisation: ' fabrikam  GLOBAL ' }, {}, 'to'],
   ['an unknown organisation', { organisation: 'Contoso' }, {}, undefined],
   ['an empty organisation', { organisation: ' ' }, {}, undefined],
+  ['the account picker', { pickedOrganisation: 'fabrikam global' }, {}, 'to'],
+  ['a name in the account picker that nobody has', { pickedOrganisation: 'Contoso systems' }, {}, undefined],
+  ['the admin and a name in the account picker that nobody has', { pickedOrganisation: 'Contoso' }, { binding: 'from' }, 'from'],
   ['an unknown partner id', { partnerId: partner.stranger }, {}, undefined],
   [
     'subscriptions seen in one account',
@@ -57,6 +60,7 @@ test.for<[string, Partial<IdentityEvidence>, Partial<KnownAccounts>, string]>([
   ['a partner id that nobody has, of an account that has one', { partnerId: partner.stranger }, { binding: 'from' }, 'partner-id'],
   ['a partner id of another account, of an account that has none', { partnerId: partner.to }, { binding: 'from-2' }, 'partner-id'],
   ['another From account', { partnerId: partner.from }, { binding: 'from-2' }, 'partner-id'],
+  ['the account picker of another account', { pickedOrganisation: 'Fabrikam Global' }, { binding: 'from' }, 'organisation'],
   ['another organisation', { organisation: 'Fabrikam Global' }, { binding: 'from' }, 'organisation'],
   ['an organisation that nobody has, of an account that has one', { organisation: 'Contoso' }, { binding: 'from' }, 'organisation'],
   [

@@ -349,6 +349,32 @@ test.describe('who is signed in', () => {
     expect(hashes[3]).toBeUndefined();
   });
 
+  const identity = (reader: ReaderPage) => reader.run((readers) => readers.readIdentity(document));
+  const picker = (accounts: string) =>
+    `<header role="banner"><button>Account</button><div><b>Jo Smith</b><p>jo@contoso.example</p><h2>Azure AD directories</h2>
+    <section><b>Contoso</b><p>Accounts in this directory:</p>${accounts}</section><section><p><button>Contoso Ltd.</button></p></section>
+    <p><a href="#x">Sign in with another account</a></p></div></header>`;
+  const other = '<p><a href="#apps">Contoso Apps</a></p>';
+  for (const [what, html, expected] of [
+    ['marked as current', `${other}<p aria-current="true">Contoso systems</p><p>Contoso AddOns</p>`, 'Contoso systems'],
+    ['that is the only one not to be pressed', `${other}<p>Contoso systems</p>`, 'Contoso systems'],
+    ['unmarked among several', `<p>Contoso systems</p><p>Contoso Apps</p>`, undefined],
+    ['marked twice', `<p aria-current="true">A</p><p aria-current="true">B</p>`, undefined],
+  ] as const) {
+    test(`the opened account picker: an account ${what}`, async ({ reader }) => {
+      await reader.open('/commerce/customers/list', `${picker(html)}<main><h1>Customers</h1></main>`);
+      expect((await identity(reader)).pickedOrganisation).toBe(expected);
+    });
+  }
+
+  test('an account picker without its end is none', async ({ reader }) => {
+    await reader.open(
+      '/commerce/customers/list',
+      '<p>Accounts in this directory:</p><p>Contoso</p><main><h1>Customers</h1></main>',
+    );
+    expect(await identity(reader)).not.toHaveProperty('pickedOrganisation');
+  });
+
   test('license-based ids on screen are evidence, Azure ids are not', async ({ reader }) => {
     const list = `<h2>License-based</h2><table><tr><th>Name</th><th>Quantity</th><th>Status</th></tr><tr><td><a href="${subscriptionsPath}/${subscriptionId(1)}">Visio</a></td><td>1</td><td>Active</td></tr></table>
       <h2>Usage-based</h2><table><tr><th>Name</th><th>Cost</th><th>Status</th></tr><tr><td><a href="${subscriptionsPath}/${subscriptionId(2)}">Azure plan</a></td><td>1</td><td>Active</td></tr></table>`;

@@ -26,6 +26,8 @@ export const identityEvidence = z.object({
   partnerId: z.optional(guid),
   /** Organisation name in the 2019-21 header, or Account settings. */
   organisation: z.optional(z.string()),
+  /** The account that the opened account picker marks. Its name need not be the organisation's: it counts only where it is a known one. */
+  pickedOrganisation: z.optional(z.string()),
   /** Hash of the signed-in identity that the page shows (account button); never the identity itself. */
   identityHash: z.optional(z.string()),
   /** When the document was loaded, by the page's own clock. */

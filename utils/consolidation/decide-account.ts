@@ -18,9 +18,12 @@ type Evidence = Extract<AccountState, { state: 'contradicted' }>['evidence'];
  * then the admin's answer. Anything that points elsewhere than the strongest makes it contradicted, and nothing may be captured.
  */
 export function decideAccount(evidence: IdentityEvidence, known: KnownAccounts): AccountState {
-  const clues = [partnerIdClue(evidence, known), organisationClue(evidence, known), subscriptionClue(evidence, known)].flatMap(
-    (clue) => clue ?? [],
-  );
+  const clues = [
+    partnerIdClue(evidence, known),
+    organisationClue(evidence, known),
+    pickerClue(evidence, known),
+    subscriptionClue(evidence, known),
+  ].flatMap((clue) => clue ?? []);
   const bound = known.accounts.find(({ id }) => id === known.binding);
   // The admin's answer is what the page is taken for, so evidence against it is a contradiction and never a silent switch.
   const taken = bound ?? clues.flatMap(({ account }) => account ?? [])[0];
@@ -52,11 +55,21 @@ function partnerIdClue({ partnerId }: IdentityEvidence, { accounts }: KnownAccou
 }
 
 function organisationClue({ organisation }: IdentityEvidence, { accounts }: KnownAccounts): Clue | undefined {
-  const name = organisation === undefined ? '' : normalise(organisation);
-  if (name === '') return undefined;
-  const candidates = accounts.filter((account) => account.organisation !== undefined && normalise(account.organisation) === name);
+  if (organisation === undefined || normalise(organisation) === '') return undefined;
+  const candidates = accountsNamed(organisation, accounts);
   const excludes = (account: Account) => account.organisation !== undefined || candidates.length > 0;
   return { evidence: 'organisation', ...only(candidates), candidates, excludes };
+}
+
+/** A name that no known account has may be another name of the same organisation: it says nothing. */
+function pickerClue({ pickedOrganisation }: IdentityEvidence, { accounts }: KnownAccounts): Clue | undefined {
+  const candidates = pickedOrganisation === undefined ? [] : accountsNamed(pickedOrganisation, accounts);
+  return candidates.length === 0 ? undefined : { evidence: 'organisation', ...only(candidates), candidates, excludes: () => true };
+}
+
+function accountsNamed(organisation: string, accounts: readonly Account[]): Account[] {
+  const name = normalise(organisation);
+  return accounts.filter((account) => account.organisation !== undefined && normalise(account.organisation) === name);
 }
 
 /** Two accounts of one organisation may share its name; then the name alone tells nothing. */

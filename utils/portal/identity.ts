@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { IdentityEvidence } from '../consolidation/account';
 import { type Guid, parseGuid } from '../consolidation/guid';
 import { normaliseText, tidyText } from '../reading/normalise-text';
+import { accountPickerOn } from './account-picker';
 import { isAccountSettingsPath } from './account-settings-path';
 import { customerOf } from './customer-path';
 import { readDocumentStart } from './document-start';
@@ -25,14 +26,18 @@ export function readIdentity(
   return { ...identityOn(survey(root, url)), ...readDocumentStart(root), licenseBasedIds: licenseBased(subscriptions) };
 }
 
-export function identityOn(page: Survey): Pick<IdentityEvidence, 'partnerId' | 'organisation' | 'identityHash'> {
+export function identityOn(
+  page: Survey,
+): Pick<IdentityEvidence, 'partnerId' | 'organisation' | 'pickedOrganisation' | 'identityHash'> {
   const settings = isAccountSettingsPath(page.url);
   const partnerId = invitationIn(page)?.partnerId ?? (settings ? ownMicrosoftId(page) : undefined);
   const organisation = organisationInHeader(page) ?? (settings ? textsLabelled(page, 'company-name')[0] : undefined);
   const shown = signedInIdentity(page);
+  const picked = accountPickerOn(page)?.current;
   return {
     ...(partnerId && { partnerId }),
     ...(organisation !== undefined && { organisation }),
+    ...(picked !== undefined && { pickedOrganisation: picked }),
     ...(shown !== undefined && { identityHash: hashOf(shown) }),
   };
 }

@@ -91,6 +91,9 @@ export const ownWords = {
   // words around lists
   search: { en: 'Search', nl: 'Zoeken', de: 'Suchen|Suche', fr: 'Rechercher|Recherche', es: 'Buscar|Búsqueda' },
   'filter-by-indirect-reseller': { en: 'Filter by indirect reseller', nl: 'Filteren op indirecte reseller' },
+  'accounts-in-directory': { en: 'Accounts in this directory', nl: 'Accounts in deze map', de: 'Konten in diesem Verzeichnis', fr: 'Comptes de ce répertoire', es: 'Cuentas de este directorio', ja: 'このディレクトリのアカウント' },
+  'sign-in-with-another': { en: 'Sign in with another account|Sign in with a different account', nl: 'Aanmelden met een ander account', de: 'Mit einem anderen Konto anmelden', fr: 'Se connecter avec un autre compte', es: 'Iniciar sesión con otra cuenta', ja: '別のアカウントでサインイン' },
+  'sign-out': { en: 'Sign out|Log out', nl: 'Afmelden', de: 'Abmelden', fr: 'Se déconnecter', es: 'Cerrar sesión', ja: 'サインアウト' },
   'sign-in': { en: 'Sign in|Pick an account|Sign in to your account|Sign in to continue', nl: 'Aanmelden|Een account kiezen|Kies een account', de: 'Anmelden|Konto auswählen', fr: 'Se connecter|Choisir un compte', es: 'Iniciar sesión|Elegir una cuenta', it: 'Accedi', 'pt-br': 'Entrar', 'pt-pt': 'Iniciar sessão', sv: 'Logga in', pl: 'Zaloguj się|Zaloguj', cs: 'Přihlásit se', hu: 'Bejelentkezés', tr: 'Oturum aç', ru: 'Войти|Вход', ja: 'サインイン', ko: '로그인', 'zh-cn': '登录', 'zh-tw': '登入' },
   error: { en: 'Something went wrong|An error occurred|Error|Page not found|Access denied|Service unavailable|Internal Server Error|Bad Gateway', nl: 'Er is iets misgegaan|Er is een fout opgetreden|Fout|Pagina niet gevonden|Toegang geweigerd', de: 'Es ist ein Fehler aufgetreten|Etwas ist schiefgelaufen|Fehler|Seite nicht gefunden|Zugriff verweigert', fr: "Une erreur s'est produite|Un problème est survenu|Erreur|Page introuvable|Accès refusé", es: 'Se ha producido un error|Algo salió mal|Error|Página no encontrada|Acceso denegado' },
 } as const;
