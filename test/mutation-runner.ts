@@ -54,6 +54,8 @@ function watchImports(root: string): void {
 class RuleRunner {
   #tests: RuleTest[] = [];
   readonly #times = new Map<string, number>();
+  /** The test that killed a mutant is likely to kill the next one, which lies beside it. */
+  readonly #killedLast = new Map<string, number>();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -108,14 +110,17 @@ class RuleRunner {
 
   async #judge(tests: readonly RuleTest[]) {
     const timeOf = ({ id }: RuleTest) => this.#times.get(id) ?? 0;
+    const killedAt = ({ id }: RuleTest) => this.#killedLast.get(id) ?? 0;
     let nrOfTests = 0;
-    for (const test of tests.toSorted((a, b) => timeOf(a) - timeOf(b))) {
+    for (const test of tests.toSorted((a, b) => killedAt(b) - killedAt(a) || timeOf(a) - timeOf(b))) {
       nrOfTests += 1;
       const failureMessage = await failureOf(test);
       if (mutation.hitLimit !== undefined && (mutation.hitCount ?? 0) > mutation.hitLimit) {
         return { status: 'timeout', reason: 'the mutant was met too often' };
       }
-      if (failureMessage !== undefined) return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
+      if (failureMessage === undefined) continue;
+      this.#killedLast.set(test.id, performance.now());
+      return { status: 'killed', killedBy: [test.id], failureMessage, nrOfTests };
     }
     return { status: 'survived', nrOfTests };
   }
