@@ -55,7 +55,7 @@ export function CaptureAllRun({ run, press }: { run: Run; press: (press: Capture
   );
   const isWaiting = run.state === 'paused' || (run.state === 'running' && run.place === 'nowhere');
   return (
-    <div className="block">
+    <div className="block capture-all">
       {isEnded ? <Outcome run={run} press={press} /> : <Progress run={run} />}
       {!isEnded && (
         <div className="row">

@@ -1,5 +1,5 @@
 import { Button, Spinner } from '@fluentui/react-components';
-import type { ComponentProps } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import type { Deadline, Warning } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
@@ -27,6 +27,8 @@ interface PopupViewProps {
   /** Customers with warnings that are not in the list. */
   more: number;
   isRebuilding: boolean;
+  /** Runs of `Capture all`, if any. */
+  captureAll: ReactNode;
   timeZone: string;
   now: Instant;
   /** What the last export did. */
@@ -64,6 +66,7 @@ export function PopupView(props: PopupViewProps) {
           <StageList title={t('popup:subscriptionsByStage')} counts={subscriptions.byStage} />
         </div>
       </section>
+      {props.captureAll}
       {isRebuilding && <p className="hint">{t('common:rebuilding')}</p>}
       {billedTwice > 0 && <ClockBanner billedTwice={billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />}
       {!isRebuilding && <NextStep {...props.next} />}

@@ -27,7 +27,7 @@ async function lookAt(account: string, pace: CaptureAllPace): Promise<void> {
   const { run, plan } = await readCaptureAll(account);
   if (!run || !plan || run.state.is === 'ended') return await forgetRunTab(account);
   const tab = await runTabOf(account);
-  if (!tab?.page || run.state.is !== 'running') return;
+  if (!tab || run.state.is !== 'running') return;
   const { active, url } = await browser.tabs.get(tab.tabId);
   if (tab.isHidden || !active) return await keepRunTab({ ...tab, ...restarted(tab) });
   const place = placeOf(url, tab.page);
@@ -35,7 +35,7 @@ async function lookAt(account: string, pace: CaptureAllPace): Promise<void> {
   if (place === 'signed-out' && age > settled) return await pauseRun(run, 'signed-out');
   if (age < (tab.arrivedAt === undefined ? pace.arrival : pace.reading)) return;
   if (place === 'elsewhere') return await pauseRun(run, 'left-by-hand');
-  if (plan.next && keyOf(plan.next) === keyOf(tab.page)) await noteTrouble(run, { ...tab.page, kind: 'timeout' });
+  if (tab.page && plan.next && keyOf(plan.next) === keyOf(tab.page)) await noteTrouble(run, { ...tab.page, kind: 'timeout' });
   await takeNextStep(account);
 }
 
@@ -45,9 +45,10 @@ function restarted({ arrivedAt }: RunTab): Pick<RunTab, 'sentAt' | 'arrivedAt'> 
 }
 
 /** Microsoft's sign-in pages are on hosts whose addresses this extension may not see; a portal's own have it in their path. */
-function placeOf(address: string | undefined, page: PageToOpen): 'here' | 'signed-out' | 'elsewhere' {
+function placeOf(address: string | undefined, page: PageToOpen | undefined): 'here' | 'signed-out' | 'elsewhere' {
   const url = address === undefined ? null : URL.parse(address);
   if (!url || cloudOf(url.href) === undefined) return 'signed-out';
-  if (customerOf(url) === page.customer && subscriptionOf(url) === page.subscription) return 'here';
-  return /sign-?in|log-?in/i.test(url.pathname) ? 'signed-out' : 'elsewhere';
+  if (/sign-?in|log-?in/i.test(url.pathname)) return 'signed-out';
+  const isHere = !page || (customerOf(url) === page.customer && subscriptionOf(url) === page.subscription);
+  return isHere ? 'here' : 'elsewhere';
 }

@@ -37,8 +37,9 @@ export async function answerCaptureAll(asked: Asked, tab: PortalTab): Promise<Ca
     const [mine] = (await readRunTabs()).filter(({ tabId }) => tabId === tab.tabId);
     if (mine && (account.state !== 'known' || account.id !== mine.account)) return await refuseAccount(mine, account);
     if (account.state !== 'known') return {};
-    await act(asked, { account: account.id, tabId: tab.tabId });
-    return await tell(asked, { account: account.id, tabId: tab.tabId });
+    const here = { account: account.id, tabId: tab.tabId, document: tab.documentId };
+    await act(asked, here);
+    return await tell(asked, here);
   });
 }
 
@@ -54,10 +55,11 @@ async function refuseAccount(tab: RunTab, account: AccountState): Promise<Captur
 interface Here {
   account: string;
   tabId: number;
+  document: string | undefined;
 }
 
 /** Does what the admin pressed or the page reports. */
-async function act(asked: Asked, { account, tabId }: Here): Promise<void> {
+async function act(asked: Asked, { account, tabId, document }: Here): Promise<void> {
   const { on, does } = asked;
   const current = await readCaptureAll(account);
   const { run } = current;
@@ -65,17 +67,17 @@ async function act(asked: Asked, { account, tabId }: Here): Promise<void> {
   if (does.type === 'start' && !isUnderWay && on.page === 'customer-list') {
     await startRun({ account, path: on.path, withDetails: does.withDetails }, does.id);
     await bindTab(account, tabId);
-    await takeNextStep(account);
+    await takeNextStep(account, document);
   } else if (does.type === 'retry' && run && !isUnderWay) {
     await startAgain({ account, troubles: current.troubles, run }, does.id);
     await bindTab(account, tabId);
-    await takeNextStep(account);
-  } else if (run && isUnderWay) await actOnRun(asked, { ...current, run, tabId });
+    await takeNextStep(account, document);
+  } else if (run && isUnderWay) await actOnRun(asked, { ...current, run, tabId, document });
 }
 
 async function actOnRun(
   { on, isVisible, does }: Asked,
-  { run, plan, tabId }: CaptureAllNow & { run: CaptureAllRun; tabId: number },
+  { run, plan, tabId, document }: CaptureAllNow & Omit<Here, 'account'> & { run: CaptureAllRun },
 ): Promise<void> {
   const { account } = run;
   switch (does.type) {
@@ -88,18 +90,18 @@ async function actOnRun(
     case 'resume':
       await resumeRun(run, does.id);
       await bindTab(account, tabId);
-      if (!plan?.next || !isPage(on, plan.next)) await takeNextStep(account);
+      if (!plan?.next || !isPage(on, plan.next)) await takeNextStep(account, document);
       break;
     case 'skip':
       if (run.state.is !== 'running' || !plan?.next) break;
       await noteTrouble(run, { ...plan.next, kind: 'skipped' }, does.id);
-      await takeNextStep(account);
+      await takeNextStep(account, document);
       break;
     case 'ended':
       await notePageEnd({ on, outcome: does.outcome }, { run, tabId });
       break;
     case 'go-on':
-      if (isVisible && (await runTabOf(account))?.tabId === tabId) await takeNextStep(account);
+      if (isVisible && (await runTabOf(account))?.tabId === tabId) await takeNextStep(account, document);
       break;
   }
 }
@@ -139,12 +141,12 @@ function paceOf({ endedAt, secondsPerPage }: RunTab): Pick<RunTab, 'secondsPerPa
 }
 
 /** What to draw and to do on this page now. */
-async function tell({ on, isVisible }: Asked, { account, tabId }: Here): Promise<CaptureAllAnswer> {
+async function tell({ on, isVisible }: Asked, { account, tabId, document }: Here): Promise<CaptureAllAnswer> {
   const current = await readCaptureAll(account);
   const { run } = current;
   const tab = await tabOfRun({ on, isVisible }, { ...current, tabId });
   const isHere = tab?.tabId === tabId;
-  if (run?.state.is === 'running' && isHere) return await tellRunTab({ on, isVisible }, { ...current, run, tab });
+  if (run?.state.is === 'running' && isHere) return await tellRunTab({ on, isVisible }, { ...current, run, tab, document });
   if (on.page !== 'customer-list') return isHere ? await drawn(current, { tab, tabId }) : {};
   return {
     ...(await drawn(current, { tab, tabId })),
@@ -165,16 +167,14 @@ async function tabOfRun(
 
 async function tellRunTab(
   { on, isVisible }: Pick<Asked, 'on' | 'isVisible'>,
-  { tab, ...current }: CaptureAllNow & { run: CaptureAllRun; tab: RunTab },
+  { tab, document, ...current }: CaptureAllNow & { run: CaptureAllRun; tab: RunTab; document: string | undefined },
 ): Promise<CaptureAllAnswer> {
   const { run, plan } = current;
   const { isHidden: _isHidden, ...shown } = tab;
   const isAtNext = plan?.next !== undefined && isPage(on, plan.next);
   const page = tab.page ?? (isAtNext ? plan.next : undefined);
   if (page && !isPage(on, page)) {
-    const isLeaving =
-      Date.now() - tab.sentAt < leavingMilliseconds && (tab.previous ? isPage(on, tab.previous) : on.page === 'customer-list');
-    if (!isLeaving) await pauseRun(run, 'left-by-hand');
+    if (!isLeaving(tab, document)) await pauseRun(run, 'left-by-hand');
     return await drawn(await readCaptureAll(run.account), { tab, tabId: tab.tabId });
   }
   const kept: RunTab = {
@@ -188,6 +188,12 @@ async function tellRunTab(
   if (!isVisible) return view;
   if (isAtNext) return { ...view, task: 'capture' };
   return { ...view, task: 'go-on', after: nextPause(await readPace()) };
+}
+
+/** The page before is still there while the next one loads. Where its document is not known, it gets a while. */
+function isLeaving({ leaving, arrivedAt, sentAt }: RunTab, document: string | undefined): boolean {
+  if (arrivedAt !== undefined) return false;
+  return leaving === undefined || document === undefined ? Date.now() - sentAt < leavingMilliseconds : leaving === document;
 }
 
 /** The run as a page may draw it; nothing of one that ended long ago without a failure. */

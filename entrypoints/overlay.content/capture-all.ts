@@ -46,7 +46,7 @@ export function createCaptureAll(visit: Visit, areFactsStored: () => boolean): C
   const follow = ({ run, task, after = 0 }: CaptureAllAnswer) => {
     if (task === 'go-on') soon({ type: 'go-on' }, after);
     else if (task === 'capture') void read();
-    else if (run?.state === 'running' || run?.state === 'paused') soon({ type: 'look' }, lookEvery);
+    else if (run?.state === 'paused' || (run?.state === 'running' && run.place !== 'here')) soon({ type: 'look' }, lookEvery);
   };
   const read = async () => {
     if (reading) return;

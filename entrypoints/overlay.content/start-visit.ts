@@ -111,7 +111,10 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
   };
 }
 
-function pageActions(visit: Visit, captureAll: CaptureAll): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
+function pageActions(
+  visit: Visit,
+  captureAll: CaptureAll,
+): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
   const { store, signal } = visit;
   let capturing: AbortController | undefined;
   const noAnswer = () => {

@@ -16,6 +16,7 @@ import { useNow } from '../shared/clock';
 import { portalAddress } from '../shared/portal-address';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
+import { CaptureAllNotes } from './capture-all-notes';
 
 const itemsShown = 5;
 
@@ -55,6 +56,7 @@ function Progress({ current, problem }: { current: Current; problem: string | un
       attention={attention}
       more={summary.withWarnings - shown.length}
       isRebuilding={isRebuilding}
+      captureAll={<CaptureAllNotes project={project} />}
       timeZone={project.settings.timeZone}
       now={now}
       {...((failed ?? outcome) && { outcome: failed ?? outcome })}

@@ -88,8 +88,8 @@ export async function bindTab(account: string, tabId: number): Promise<RunTab> {
   return tab;
 }
 
-/** Opens the next page in the run's tab; or pauses or ends the run. */
-export async function takeNextStep(account: string): Promise<CaptureAllNow> {
+/** Opens the next page in the run's tab; or pauses or ends the run. `leaving` is the document that asked for it. */
+export async function takeNextStep(account: string, leaving?: string): Promise<CaptureAllNow> {
   const before = await readCaptureAll(account);
   const { run, plan } = before;
   const tab = await runTabOf(account);
@@ -97,7 +97,7 @@ export async function takeNextStep(account: string): Promise<CaptureAllNow> {
   const step = nextStep(run, plan);
   if (step.step === 'wait') return before;
   if (step.step === 'open') {
-    await sendTo(tab, step.page, run);
+    await sendTo(tab, step.page, { run, leaving });
     return before;
   }
   if (step.step === 'pause') await pauseRun(run, step.because);
@@ -111,9 +111,13 @@ export async function takeNextStep(account: string): Promise<CaptureAllNow> {
   return await readCaptureAll(account);
 }
 
-async function sendTo(tab: RunTab, page: PageToOpen, run: CaptureAllRun): Promise<void> {
-  const { arrivedAt: _arrivedAt, previous: _previous, page: from, ...rest } = tab;
-  await keepRunTab({ ...rest, page, ...(from && { previous: from }), sentAt: Date.now() });
+async function sendTo(
+  tab: RunTab,
+  page: PageToOpen,
+  { run, leaving }: { run: CaptureAllRun; leaving: string | undefined },
+): Promise<void> {
+  const { arrivedAt: _arrivedAt, leaving: _leaving, ...rest } = tab;
+  await keepRunTab({ ...rest, page, ...(leaving !== undefined && { leaving }), sentAt: Date.now() });
   await browser.tabs.update(tab.tabId, { url: await addressOf(page, { run, tabId: tab.tabId }) });
 }
 

@@ -7,8 +7,8 @@ export interface RunTab {
   tabId: number;
   /** Absent until the first page, and after the admin was asked to come back. */
   page?: PageToOpen;
-  /** Where it was sent from: that page may still speak while it is left. */
-  previous?: PageToOpen;
+  /** The document that it was sent away from, where that is known: it may still speak while the next page loads. */
+  leaving?: string;
   sentAt: number;
   /** When the page began to be read. */
   arrivedAt?: number;

@@ -1,25 +1,237 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
 import type { Portal } from '../portal/server.ts';
-import { captureAllOf, quickly, signedInAsFrance } from './capture-all.ts';
+import { CaptureAll, forgetSession, signedInAsFrance, watchNow } from './capture-all.ts';
 import { expect, test } from './fixtures.ts';
+import { stopServiceWorkers } from './stop-service-worker.ts';
 
-test('one click captures the subscriptions of every customer, one after the other in the same tab', async ({
-  page,
-  portal,
-  context,
-  extensionId,
-}) => {
-  const overlay = await signedInAsFrance(page);
-  await quickly(context);
-  const captureAll = captureAllOf(overlay);
-  await expect(captureAll.start).toBeVisible();
-  const before = portal.log.entries.length;
+/** Customers whose subscriptions a page of the portal was opened for, in order. */
+const opened = (portal: Portal) =>
+  portal.log.of('page-view').flatMap(({ page }) => /customers\/([0-9a-f-]{36})\/subscriptions/.exec(page)?.[1] ?? []);
+
+test.describe('one click', () => {
+  test('captures the subscriptions of every customer, one after the other in the same tab, and names nobody', async ({
+    page,
+    portal,
+    context,
+  }) => {
+    const captureAll = await signedInAsFrance(page);
+    await expect(captureAll.overlay.region).toContainText('Opens the subscriptions of every customer in this tab');
+    await captureAll.start.click();
+    await captureAll.untilDone(2);
+    const here = opened(portal).at(-1);
+    const others = portal.state.customersOf('from-2').filter(({ id }) => id !== here);
+    const words = await captureAll.overlay.region.locator('.capture-all').textContent();
+    for (const { name } of others) expect(words).not.toContain(name);
+    await expect(captureAll.outcome).toHaveText('Captured 22 of 22 customers', { timeout: 80_000 });
+    expect(new URL(page.url()).pathname).toBe('/commerce/customers/list');
+    expect(context.pages()).toHaveLength(1);
+    expect(new Set(opened(portal)).size).toBe(22);
+    expect(opened(portal)).toHaveLength(22);
+    expect(portal.log.changes()).toEqual([]);
+  });
+
+  test('that no person made starts nothing', async ({ page, portal }) => {
+    const captureAll = await signedInAsFrance(page);
+    await captureAll.start.evaluate((button: HTMLElement) => {
+      button.click();
+      button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    });
+    await page.waitForTimeout(1000);
+    expect(opened(portal)).toEqual([]);
+    await expect(captureAll.start).toBeEnabled();
+  });
+});
+
+test('Pause, Resume, Skip and Stop', async ({ page, portal }) => {
+  const captureAll = await signedInAsFrance(page, { pause: 400 });
   await captureAll.start.click();
-  await expect(captureAll.progress).toContainText(/Capturing all: \d+ of 22 customers/, { timeout: 30_000 });
-  await expect(captureAll.outcome).toHaveText('Captured 22 of 22 customers', { timeout: 120_000 });
-  expect(new URL(page.url()).pathname).toBe('/commerce/customers/list');
-  expect(context.pages()).toHaveLength(1);
-  console.log(portal.log.entries.slice(before).length, portal.log.changes().length);
+  await captureAll.untilDone(1);
+  await captureAll.pause.click();
+  await expect(captureAll.alert).toHaveText('Paused. Press Resume to go on.');
+  await page.waitForTimeout(500);
+  const whenPaused = opened(portal).length;
+  await page.waitForTimeout(2000);
+  expect(opened(portal)).toHaveLength(whenPaused);
+
+  await captureAll.resume.click();
+  const done = await captureAll.untilDone(whenPaused + 1);
+  expect(done).toBeLessThan(22);
+  await captureAll.skip.click();
+  await expect(captureAll.overlay.region).toContainText('1 failed or skipped');
+  await captureAll.untilDone(done + 1);
+  await captureAll.stop.click();
+  await expect(captureAll.pause).toBeHidden();
+  const whenStopped = opened(portal).length;
+  await page.waitForTimeout(2000);
+  expect(opened(portal)).toHaveLength(whenStopped);
+  await new PortalAdmin(page).openCustomers();
+  await expect(captureAll.outcome).toContainText(/Stopped after \d+ of 22 customers/);
+  await expect(captureAll.start).toBeEnabled();
+});
+
+test('the service worker is stopped again and again: it goes on, and no customer is opened twice', async ({ page, portal }) => {
+  const captureAll = await signedInAsFrance(page);
+  await captureAll.start.click();
+  for (const done of [1, 3, 5, 7]) {
+    await captureAll.untilDone(done);
+    await stopServiceWorkers(page);
+  }
+  await captureAll.untilDone(9);
+  expect(new Set(opened(portal)).size).toBe(opened(portal).length);
+});
+
+test.describe('it stops', () => {
+  test('at a sign-out, and goes on after the sign-in to the same account', async ({ page, portal, context }) => {
+    const captureAll = await signedInAsFrance(page);
+    await captureAll.start.click();
+    const done = await captureAll.untilDone(2);
+    portal.faults.endSession();
+    await page.waitForURL('**/signin**');
+    await page.waitForTimeout(5500);
+    await watchNow(context);
+    await page.getByRole('button', { name: 'Northwind CSP France' }).click();
+    await page.waitForURL('**/customers/**');
+    await new PortalAdmin(page).openCustomers();
+    await expect(captureAll.alert).toContainText('you were signed out');
+    const whenStopped = opened(portal).length;
+    await page.waitForTimeout(1000);
+    expect(opened(portal)).toHaveLength(whenStopped);
+    await captureAll.resume.click();
+    await captureAll.untilDone(done + 2);
+  });
+
+  test('at a wrong account', async ({ page, portal }) => {
+    const captureAll = await signedInAsFrance(page, { pause: 1500 });
+    await new PortalAdmin(page).signInAs('Northwind CSP Germany');
+    await new Overlay(page).chooseAccount('Another From account');
+    await new PortalAdmin(page).signInAs('Northwind CSP France');
+    await captureAll.overlay.expectAccount('Transitioning From');
+    await captureAll.start.click();
+    await captureAll.untilDone(1);
+    const other = await page.context().newPage();
+    await new PortalAdmin(other).signInAs('Northwind CSP Germany');
+    await page.bringToFront();
+    await expect(captureAll.alert).toContainText('belongs to another account');
+    const whenStopped = opened(portal).length;
+    await page.waitForTimeout(2000);
+    expect(opened(portal)).toHaveLength(whenStopped);
+  });
+
+  test('at five failures in a row; they are listed with the reason and retried alone', async ({ page, portal, extensionId }) => {
+    const captureAll = await signedInAsFrance(page);
+    portal.faults.failNext({ as: 'error-page', times: 99, path: '/subscriptions' });
+    await captureAll.start.click();
+    await expect(captureAll.alert).toContainText('five pages in a row failed', { timeout: 80_000 });
+    expect(new Set(opened(portal)).size).toBeLessThanOrEqual(5);
+    portal.faults.clear();
+    await captureAll.stop.click();
+    const dashboard = await page.context().newPage();
+    await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html`);
+    const table = dashboard.getByRole('table', { name: 'Not captured' });
+    await expect(table.getByRole('row')).toHaveCount(6);
+    await expect(table.getByRole('row').nth(1)).toContainText(/Can't read the page\. \S|Partner Center shows an error/);
+    const before = opened(portal).length;
+    await dashboard.getByRole('button', { name: 'Retry all 5 customers' }).click();
+    await expect(table).toBeHidden({ timeout: 60_000 });
+    expect(new Set(opened(portal).slice(before)).size).toBe(5);
+  });
+});
+
+test.describe('it pauses', () => {
+  test('when another page is opened in its tab by hand', async ({ page, portal }) => {
+    const captureAll = await signedInAsFrance(page, { pause: 1000 });
+    await captureAll.start.click();
+    await captureAll.untilDone(2);
+    const mine = portal.state.customersOf('from-2').at(-1)?.id ?? '';
+    await page.goto(`https://partner.microsoft.com/commerce/customers/${mine}/account`);
+    await expect(captureAll.alert).toContainText('another page was opened in its tab');
+    await page.waitForTimeout(2000);
+    expect(page.url()).toContain('/account');
+    await captureAll.resume.click();
+    await captureAll.untilDone(3);
+  });
+
+  test('while its tab is not in front', async ({ page, portal, context }) => {
+    const captureAll = await signedInAsFrance(page, { pause: 500 });
+    await captureAll.start.click();
+    await captureAll.untilDone(1);
+    await setHidden(page, true);
+    await page.waitForTimeout(2500);
+    const whenHidden = opened(portal).length;
+    await page.waitForTimeout(2500);
+    await watchNow(context);
+    await page.waitForTimeout(1000);
+    expect(opened(portal)).toHaveLength(whenHidden);
+    await setHidden(page, false);
+    await captureAll.untilDone(4);
+  });
+});
+
+/** As another tab in front would make it; the isolated world of the extension sees it too. */
+async function setHidden(page: Page, isHidden: boolean): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: !isHidden });
+  const other = isHidden ? await page.context().newPage() : page;
+  await other.bringToFront();
+}
+
+test.describe('it survives', () => {
+  test('a closed tab: the customer list offers to go on', async ({ page, portal, context }) => {
+    const captureAll = await signedInAsFrance(page);
+    await captureAll.start.click();
+    const done = await captureAll.untilDone(3);
+    const other = await context.newPage();
+    await page.close();
+    await new PortalAdmin(other).openCustomers();
+    const there = new CaptureAll(other);
+    await expect(there.overlay.region).toContainText('its tab is closed');
+    const before = opened(portal).length;
+    await there.resume.click();
+    await there.untilDone(done + 2);
+    expect(opened(portal).length).toBeGreaterThan(before);
+  });
+
+  test('an update of the extension: the page that is loaded again goes on', async ({ page, context }) => {
+    const captureAll = await signedInAsFrance(page, { pause: 3000 });
+    await captureAll.start.click();
+    await captureAll.untilDone(2);
+    await forgetSession(context);
+    await page.reload();
+    await captureAll.untilDone(4);
+  });
+
+  test('a page that never finishes', async ({ page, portal, context }) => {
+    const captureAll = await signedInAsFrance(page, { arrival: 6000 });
+    const slow = portal.state.customersOf('from-2').map(({ id }) => id);
+    let held = '';
+    await page.route('**/customers/*/subscriptions', async (route) => {
+      held ||= slow.find((id) => route.request().url().includes(id)) ?? '';
+      // Never answered: the tab goes on loading.
+      if (!route.request().url().includes(held)) await route.continue();
+    });
+    await captureAll.start.click();
+    await expect.poll(() => held).not.toBe('');
+    await page.waitForTimeout(7000);
+    await watchNow(context);
+    await captureAll.untilDone(2);
+    await expect(captureAll.overlay.region).toContainText('1 failed or skipped');
+  });
+});
+
+test('one run at a time: another tab of the account shows it and can pause it', async ({ page, context, portal }) => {
+  const captureAll = await signedInAsFrance(page, { pause: 2000 });
+  await captureAll.start.click();
+  await captureAll.untilDone(1);
+  const other = await context.newPage();
+  await new PortalAdmin(other).openCustomers();
+  const there = new CaptureAll(other);
+  await expect(there.overlay.region).toContainText('It runs in another tab');
+  await expect(there.start).toBeHidden();
+  await there.pause.click();
+  await expect(there.alert).toHaveText('Paused. Press Resume to go on.');
+  const whenPaused = opened(portal).length;
+  await other.waitForTimeout(4000);
+  expect(opened(portal).length).toBeLessThanOrEqual(whenPaused + 1);
 });

@@ -1,41 +1,92 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
-import { expect } from '@playwright/test';
+import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
 
-declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
+declare const chrome: {
+  storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } };
+  alarms: { create(name: string, alarm: { when: number }): Promise<void> };
+};
+
+interface Pace {
+  pause: number;
+  arrival: number;
+  reading: number;
+}
+
+/** Nobody waits three seconds between the pages of a test. */
+const quick: Pace = { pause: 30, arrival: 45_000, reading: 180_000 };
 
 /** `from-2` of the stand-in has 22 customers. */
-export async function signedInAsFrance(page: Page): Promise<Overlay> {
+export async function signedInAsFrance(page: Page, pace: Partial<Pace> = {}): Promise<CaptureAll> {
+  await setPace(page.context(), pace);
   await new PortalAdmin(page).signInAs('Northwind CSP France');
   const overlay = new Overlay(page);
   await overlay.chooseAccount('Transitioning From');
   await overlay.expectAccount('Transitioning From');
-  return overlay;
+  return new CaptureAll(page);
 }
 
-/** Nobody waits three seconds between the pages of a test. */
-export async function quickly(
-  context: BrowserContext,
-  pace: { pause?: number; arrival?: number; reading?: number } = {},
-): Promise<void> {
-  const [worker] = context.serviceWorkers();
-  const value = { pause: 50, arrival: 45_000, reading: 180_000, ...pace };
-  await worker?.evaluate((stored) => chrome.storage.local.set({ 'capture-all-pace': stored }), value);
+export async function setPace(context: BrowserContext, pace: Partial<Pace> = {}): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate((stored) => chrome.storage.local.set({ 'capture-all-pace': stored }), { ...quick, ...pace });
 }
 
-/** What the card shows of `Capture all`. */
-export function captureAllOf(
-  overlay: Overlay,
-): Record<'start' | 'pause' | 'resume' | 'skip' | 'stop' | 'progress' | 'outcome', Locator> {
-  const button = (name: string) => overlay.region.getByRole('button', { name, exact: true });
-  return {
-    start: button('Capture all'),
-    pause: button('Pause'),
-    resume: button('Resume'),
-    skip: button('Skip'),
-    stop: button('Stop'),
-    progress: overlay.region.getByText(/^Capturing all: /),
-    outcome: overlay.status.filter({ hasText: /^(Captured \d+ of \d+ customers|Stopped after)/ }).first(),
-  };
+/** The watch comes each half minute; here it comes now. */
+export async function watchNow(context: BrowserContext): Promise<void> {
+  await (await workerOf(context)).evaluate(() => chrome.alarms.create('capture-all', { when: Date.now() }));
+}
+
+/** What the browser forgets when it is closed, and when the extension is updated. */
+export async function forgetSession(context: BrowserContext): Promise<void> {
+  await (await workerOf(context)).evaluate(() => chrome.storage.session.clear());
+}
+
+async function workerOf(context: BrowserContext) {
+  return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** What the card shows of `Capture all`, in one tab. */
+export class CaptureAll {
+  readonly overlay: Overlay;
+  readonly start: Locator;
+  readonly withDetails: Locator;
+  readonly pause: Locator;
+  readonly resume: Locator;
+  readonly skip: Locator;
+  readonly stop: Locator;
+  readonly retry: Locator;
+  readonly progress: Locator;
+  readonly outcome: Locator;
+  readonly alert: Locator;
+
+  constructor(page: Page) {
+    this.overlay = new Overlay(page);
+    const { region } = this.overlay;
+    const button = (name: string | RegExp) => region.getByRole('button', { name, exact: true });
+    this.start = button('Capture all');
+    this.withDetails = region.getByRole('checkbox', { name: 'With details' });
+    this.pause = button('Pause');
+    this.resume = button('Resume');
+    this.skip = button('Skip');
+    this.stop = button('Stop');
+    this.retry = button(/^Retry \d+/);
+    this.progress = region.getByText(/^Capturing all: /);
+    this.outcome = region
+      .locator('.capture-all')
+      .getByRole('status')
+      .filter({ hasText: /^(Captured|Stopped after)/ });
+    this.alert = region.locator('.capture-all').getByRole('alert');
+  }
+
+  /** How many pages are done, once it is at least so many. */
+  async untilDone(count: number): Promise<number> {
+    await expect.poll(() => this.done(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
+    return await this.done();
+  }
+
+  /** None is drawn between two pages. */
+  async done(): Promise<number> {
+    const text = await this.progress.textContent({ timeout: 15_000 }).catch(() => '');
+    return Number(/: (\d+) of/.exec(text ?? '')?.[1] ?? -1);
+  }
 }

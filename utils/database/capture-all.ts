@@ -55,14 +55,15 @@ export async function captureAllCandidates(
   });
 }
 
-/** Of the latest run this context looked at: what each customer's facts told, and as of which event of theirs. */
-let known: { run: string; progress: Map<Guid, { asOf: Instant; told: CustomerProgress }> } = { run: '', progress: new Map() };
+/** By account, of the run that this context looked at last: what each customer's facts told, and as of which event of theirs. */
+const known = new Map<string, { run: string; progress: Map<Guid, { asOf: Instant; told: CustomerProgress }> }>();
 
 /** Reads the facts of those customers only that something happened to since the last look: a run asks after each of its pages. */
 async function progressOfRun(run: CaptureAllRun, database: ConsolidatorDatabase): Promise<Map<Guid, CustomerProgress>> {
-  const key = `${database.name} ${run.id}`;
-  if (known.run !== key) known = { run: key, progress: new Map() };
-  const { progress } = known;
+  const key = `${database.name} ${run.account}`;
+  const before = known.get(key);
+  const progress = before?.run === run.id ? before.progress : new Map<Guid, { asOf: Instant; told: CustomerProgress }>();
+  known.set(key, { run: run.id, progress });
   const headlines = await headlinesOf(run.customers, { database });
   const asOf = new Map(headlines.map(({ customer, lastEventAt }) => [customer, lastEventAt]));
   const changed = run.customers.filter((customer) => progress.get(customer)?.asOf !== asOf.get(customer));

@@ -10,6 +10,8 @@ export const popup = {
   nothingNeedsAttention: 'Nothing needs attention now.',
   moreInDashboard_one: '{{count}} more customer in the dashboard',
   moreInDashboard_other: '{{count}} more customers in the dashboard',
+  notCaptured_one: '{{count}} customer was not captured: see the dashboard.',
+  notCaptured_other: '{{count}} customers were not captured: see the dashboard.',
   openDashboard: 'Open dashboard',
   empty: {
     title: 'Start with the account that you leave',

@@ -13,6 +13,8 @@ export const popup: TextsLike<typeof en> = {
   nothingNeedsAttention: 'Niets vraagt nu aandacht.',
   moreInDashboard_one: 'Nog {{count}} klant in het dashboard',
   moreInDashboard_other: 'Nog {{count}} klanten in het dashboard',
+  notCaptured_one: '{{count}} klant is niet vastgelegd: zie het dashboard.',
+  notCaptured_other: '{{count}} klanten zijn niet vastgelegd: zie het dashboard.',
   openDashboard: 'Dashboard',
   empty: {
     title: 'Begin met het account dat je verlaat',

@@ -2,11 +2,13 @@ import { useMemo } from 'react';
 import { type CustomerRow, CustomerTable } from '../../../components/dashboard/customer-table';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Headline } from '../../../utils/consolidation/headline';
+import { CaptureAllPanels } from '../capture-all-panels';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import type { SectionProps } from './section-props';
 
-export function CustomersSection({ current }: SectionProps) {
+export function CustomersSection(props: SectionProps) {
+  const { current } = props;
   const { t } = useTexts();
   const headlines = useHeadlines(current);
   const rows = useMemo(() => headlines?.map(rowOf), [headlines]);
@@ -14,6 +16,7 @@ export function CustomersSection({ current }: SectionProps) {
   return (
     <>
       <h2>{t('dashboard:section.customers')}</h2>
+      <CaptureAllPanels {...props} />
       {rows.length === 0 ? (
         <p className="hint">{t('dashboard:customers.empty')}</p>
       ) : (
