@@ -15,6 +15,7 @@ import { foldRoster, type RosterLine } from '../../utils/consolidation/fold-rost
 import type { Guid } from '../../utils/consolidation/guid';
 import { judge } from '../../utils/consolidation/judge';
 import type { Judgement } from '../../utils/consolidation/judgement';
+import { type KnownSubscription, knowSubscription } from '../../utils/consolidation/known-subscription';
 import type { ProductDictionary } from '../../utils/consolidation/product-names';
 import type { Instant, ListedSubscription, Section, SubscriptionDetail } from '../../utils/consolidation/subscription';
 
@@ -219,6 +220,12 @@ export class History {
   judgeAt(now: Instant, dictionary?: ProductDictionary): Judgement {
     return judge(this.facts(), this.projectFacts(), now, dictionary ? { dictionary } : {});
   }
+}
+
+/** What is known of an account's subscriptions, in the order in which they were seen. */
+export function knownIn(history: History, account: string): KnownSubscription[] {
+  const side = history.facts().accounts.find((one) => one.account === account);
+  return (side?.subscriptions ?? []).map((one) => knowSubscription(one, history.projectFacts().settings));
 }
 
 export function aHistory(): History {

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
-import type { AccountSideFacts } from '../../utils/consolidation/facts';
 import type { TwinGroup } from '../../utils/consolidation/judgement';
-import { knowSubscription } from '../../utils/consolidation/known-subscription';
 import type { ListedSubscription, SubscriptionDetail } from '../../utils/consolidation/subscription';
 import { makeTwinGroup } from '../../utils/consolidation/twin-group';
-import { aGuid, aHistory, aSubscription, day } from './builders';
+import { aGuid, aHistory, aSubscription, day, knownIn } from './builders';
 
 type Part = Partial<ListedSubscription> & { detail?: Partial<SubscriptionDetail> };
 
@@ -17,8 +15,7 @@ function known(side: 'from' | 'to', parts: Part[]) {
   );
   for (const [index, { detail }] of parts.entries())
     if (detail) history.opens(side, day(1), { ...detail, id: aGuid(base + index) });
-  const facts: AccountSideFacts | undefined = history.facts().accounts.find(({ account }) => account === side);
-  return (facts?.subscriptions ?? []).map((one) => knowSubscription(one, { defaultCommerceType: 'unknown', timeZone: 'UTC' }));
+  return knownIn(history, side);
 }
 
 const usage = { isUsageBased: true, quantity: null };
