@@ -1,6 +1,6 @@
 import type { Event } from '../../utils/consolidation/event';
 import type { CustomerFacts } from '../../utils/consolidation/facts';
-import type { Guid } from '../../utils/consolidation/guid';
+import { namedSubscriptions } from '../../utils/consolidation/named-subscriptions';
 import { useTexts } from '../texts/use-texts';
 import { useEventSentence } from './use-event-sentence';
 
@@ -24,7 +24,7 @@ export function useDecisionWords({
   );
   return {
     sentenceOf: (event) => {
-      const about = subscriptionsOf(event).map((id) => names.get(id) ?? id);
+      const about = namedSubscriptions(event).map((id) => names.get(id) ?? id);
       const sentence = plainSentenceOf(event);
       return about.length === 0 ? sentence : t('dashboard:log.aboutSubscriptions', { sentence, names: about.join(', ') });
     },
@@ -33,25 +33,4 @@ export function useDecisionWords({
       return by === undefined ? where : `${by}, ${where}`;
     },
   };
-}
-
-function subscriptionsOf(event: Event): Guid[] {
-  switch (event.type) {
-    case 'method-chosen':
-    case 'marked-already-on-to':
-      return [event.payload.subscription];
-    case 'note-added':
-      return event.payload.subscription === undefined ? [] : [event.payload.subscription];
-    case 'twins-linked':
-    case 'twins-unlinked':
-    case 'difference-accepted':
-      return [...event.payload.from, ...event.payload.to];
-    case 'suggestions-confirmed':
-      return event.payload.pairs.flatMap(({ from, to }) => [...from, ...to]);
-    case 'transfer-requested':
-    case 'told-microsoft':
-      return event.payload.subscriptions;
-    default:
-      return [];
-  }
 }

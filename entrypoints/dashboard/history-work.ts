@@ -5,6 +5,8 @@ import type { StorageFailure } from '../../utils/database/storage-error';
 import type { ChainBreak } from '../../utils/database/verify-history';
 import type { HistoryHeader } from '../../utils/files/history-file';
 import type { HistoryProblem } from '../../utils/files/read-history-file';
+// WXT replaces import.meta.url before Vite looks for workers (seen 2026-11, WXT 0.21), so the worker is imported.
+import HistoryThread from './history-worker?worker';
 
 /** What the page asks its worker: a history of a million events is read, proved and written there, while the page goes on. */
 export type HistoryAsk =
@@ -37,7 +39,7 @@ export interface HistoryWorker {
 
 /** One question at a time; what failed inside is thrown here. */
 export function startHistoryWorker(): HistoryWorker {
-  const worker = new Worker(new URL('./history-worker.ts', import.meta.url), { type: 'module' });
+  const worker = new HistoryThread();
   const ask = (question: HistoryAsk) =>
     new Promise<HistoryAnswer>((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<HistoryAnswer>) =>

@@ -10,7 +10,17 @@ import { type ExplainId, type ExplanationLine, explainIds } from '../../utils/co
 import type { ProductDictionary } from '../../utils/consolidation/product-names';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { anyHistory, arbitraryInstant } from './arbitrary-history';
-import { aGuid, aHistory, aListedCustomer, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
+import {
+  aCapture,
+  aGuid,
+  aHistory,
+  aListedCustomer,
+  aRecreatedHistory,
+  aSubscription,
+  day,
+  type History,
+  incomplete,
+} from './builders';
 
 const sameName: ProductDictionary = { sameProduct: (a, b) => a === b };
 
@@ -44,6 +54,21 @@ const onAzure = () => aHistory().lists('from', day(1), [aSubscription(azure)]);
 const newCommerce = (detail: object = {}) => captured({ commerceType: 'new-commerce', ...detail });
 const linkedTo = (history: History) => history.lists('to', day(2), []).lists('to', day(2, 10), [twin()]).happens(day(2, 11), link);
 
+const suspendedByLog = (user?: string): Happening => ({
+  type: 'activity-imported',
+  payload: {
+    entries: [
+      {
+        at: '2026-11-03',
+        action: 'suspended',
+        actionText: 'Suspend subscription',
+        ...(user === undefined ? {} : { user }),
+        subscriptions: [{ id: aGuid(1) }],
+      },
+    ],
+  },
+});
+
 /** Each sentence, and a history that says it. */
 const cases: Record<ExplainId, [() => History, Options?]> = {
   'first-seen': [captured],
@@ -53,6 +78,12 @@ const cases: Record<ExplainId, [() => History, Options?]> = {
   absent: [() => captured().lists('from', day(2), [])],
   'last-captured': [captured],
   'last-captured-incomplete': [() => captured().lists('from', day(2), from(), { completeness: incomplete })],
+  'only-in-file': [() => aHistory().happens(day(1), { type: 'captured', payload: aCapture({ path: '' }) }, { account: 'from' })],
+  'activity-logged': [() => captured().happens(day(3), suspendedByLog(), { account: 'from' })],
+  'activity-logged-by': [() => captured().happens(day(3), suspendedByLog('maria@contoso.com'), { account: 'from' })],
+  conflict: [
+    () => captured().happens(day(2), chooses('leave', 'not needed')).happens(day(3), chooses('transfer'), { device: 'other' }),
+  ],
   bought: [aRecreatedHistory],
   'stop-submitted': [() => aRecreatedHistory().submitsStatus(day(2, 12), aGuid(1), 'suspended')],
   'method-chosen': [() => captured().happens(day(2), chooses('transfer'))],
@@ -289,6 +320,18 @@ test.for(['en', 'nl'] as const)('every sentence is whole in %s', async (language
   }
 });
 
+/** The decisions in force that name a From subscription. */
+function decisionsAbout(id: string, facts: ReturnType<History['facts']>): { event: string }[] {
+  const chosen = facts.methods[id];
+  const pairs = [...facts.links, ...facts.unlinks, ...facts.confirmed, ...facts.acceptedDifferences];
+  return [
+    ...(chosen ? [chosen] : []),
+    ...pairs.filter(({ from: members }) => members.includes(id)),
+    ...facts.transfers.filter(({ subscriptions }) => subscriptions.includes(id)),
+    ...(facts.notMoving ? [facts.notMoving] : []),
+  ];
+}
+
 test('any subscription in any history is explained, in order, with the stage that the judgement gives', () => {
   fc.assert(
     fc.property(anyHistory, arbitraryInstant, (history, now) => {
@@ -302,6 +345,11 @@ test('any subscription in any history is explained, in order, with the stage tha
         expect(times).toEqual(times.toSorted(compareText));
         const row = fromRows.find((one) => one.id === id && one.account === account);
         if (side === 'to' || !row) continue;
+        const told = lines.flatMap(({ part, event }) => (part === 'happened' && event !== undefined ? [event] : []));
+        for (const { event } of decisionsAbout(id, facts)) expect(told).toContain(event);
+        expect(idsIn(lines).filter((sentence) => sentence.startsWith('explain.stage-'))).toEqual([
+          expect.stringContaining(`explain.stage-${row.stage.toLowerCase().replaceAll(' ', '-')}`),
+        ]);
         const isDone = idsIn(lines).some((sentence) => sentence.startsWith('explain.stage-done'));
         expect(isDone).toBe(row.stage === 'done');
         expect(lines.some(({ part }) => part === 'missing')).toBe(row.stage !== 'done');

@@ -2,6 +2,7 @@ import type { CustomerCase } from './customer-case';
 import type { ExplainId, ExplanationLine } from './explanation';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
+import { isDay } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import { sectionOf } from './sections';
 import type { Instant } from './subscription';
@@ -46,7 +47,18 @@ function seen({ facts }: KnownSubscription): Happened[] {
     ),
     ...changesOf(facts, { status: 'status-changed', quantity: 'quantity-changed' }),
     ...(absent ? [happened('absent', absent, { count: absentIn.length })] : []),
+    ...logged(facts),
   ];
+}
+
+/** What the imported activity log says of it. A day is told as the instant at which it begins in UTC. */
+function logged({ activity = [] }: KnownSubscription['facts']): Happened[] {
+  return activity.map(({ at, event, actionText, user }) => {
+    const when = { at: isDay(at) ? `${at}T00:00:00.000Z` : at, event };
+    return user === undefined
+      ? happened('activity-logged', when, { action: actionText })
+      : happened('activity-logged-by', when, { action: actionText, user });
+  });
 }
 
 function seenOfTwin({ facts, name }: KnownSubscription): Happened[] {

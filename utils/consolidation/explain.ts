@@ -41,6 +41,7 @@ function explainFrom(line: StagedLine & FlaggedLine, { customer, reviews }: Work
   const { known, twins, method, verifiedAt } = line;
   return [
     ...explainHistory(known, customer, { twins, verifiedAt }),
+    ...fileLines(known),
     ...typeLines(known),
     ...(method.isChosen ? [] : [{ part: 'follows' as const, sentence: `advice.${method.advice.reason}` as const, values: {} }]),
     matchLine(line.group?.pass, twins),
@@ -49,6 +50,7 @@ function explainFrom(line: StagedLine & FlaggedLine, { customer, reviews }: Work
       commerceType: known.commerceType,
     }),
     follows(stageId(line), stageValues(line, customer)),
+    ...conflictLines(known, customer.facts),
     ...reviews
       .filter(({ subscriptions }) => subscriptions.includes(known.id))
       .map(({ reason, values, event, at }) => ({
@@ -68,7 +70,9 @@ function explainTo(known: KnownSubscription, { customer }: WorkedOut): Explanati
   const partners = lines.filter((line) => line.group === group && group !== undefined).map((line) => line.known);
   return [
     ...explainHistory(known, customer, { twins: [] }),
+    ...fileLines(known),
     ...typeLines(known),
+    ...conflictLines(known, customer.facts),
     follows(newnessId(known, customer), {}),
     matchLine(group?.pass, partners),
     ...(group?.isSuggestion ? [{ part: 'missing' as const, sentence: 'explain.next-confirm-pair' as const, values: {} }] : []),
@@ -77,6 +81,18 @@ function explainTo(known: KnownSubscription, { customer }: WorkedOut): Explanati
 
 function follows(id: ExplainId, values: ExplanationLine['values']): ExplanationLine {
   return { part: 'follows', sentence: `explain.${id}`, values };
+}
+
+/** A row that only a file shows proves nothing to a gate. */
+function fileLines({ facts }: KnownSubscription): ExplanationLine[] {
+  return facts.isOnlyInFile ? [follows('only-in-file', {})] : [];
+}
+
+/** Decided otherwise elsewhere, without knowing of this: which one acts is told beside the decisions. */
+function conflictLines({ id }: KnownSubscription, { conflicts = [] }: CustomerFacts): ExplanationLine[] {
+  return conflicts
+    .filter(({ subscriptions }) => subscriptions.length === 0 || subscriptions.includes(id))
+    .map(({ acts, others }) => ({ ...follows('conflict', { count: others.length + 1 }), event: acts }));
 }
 
 /** A type that was seen stands among what happened. */

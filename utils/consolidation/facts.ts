@@ -129,6 +129,8 @@ export interface CustomerFacts {
 export interface DecisionConflict {
   acts: string;
   others: string[];
+  /** Those that they are about; none where they are about the customer as a whole. */
+  subscriptions: Guid[];
 }
 
 /** What holds for all customers: accounts, settings, confirmed names, prices. `rulesNumber` grows with each project event. */

@@ -2,6 +2,7 @@ import { mattersOf, relationOf } from './decision-relation';
 import type { Event } from './event';
 import { eventsInForce } from './events-in-force';
 import type { DecisionConflict } from './facts';
+import { namedSubscriptions } from './named-subscriptions';
 
 /**
  * Decisions of several devices that can't hold together and were made without knowing of each other. Both are kept; which one acts is
@@ -37,7 +38,9 @@ function conflictsAmong(standing: readonly Event[]): DecisionConflict[] {
   return inActingOrder(heads).flatMap((acting) => {
     told.add(acting);
     const others = contrary(acting).filter((other) => !told.has(other));
-    return others.length === 0 ? [] : [{ acts: acting.id, others: others.map(({ id }) => id) }];
+    if (others.length === 0) return [];
+    const subscriptions = [...new Set([acting, ...others].flatMap(namedSubscriptions))];
+    return [{ acts: acting.id, others: others.map(({ id }) => id), subscriptions }];
   });
 }
 

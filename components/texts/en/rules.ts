@@ -189,6 +189,9 @@ export const rules = {
     'status-changed': 'Captured as $t(rules:status.{{now}}); before it was $t(rules:status.{{before}}).',
     'quantity-changed': 'Captured with quantity {{now}}; before it was {{before}}.',
     absent: 'No longer in its list. Complete captures without it since: {{count}}.',
+    'only-in-file': 'Only an imported file shows it; no page of Partner Center did. Files make nothing safe to suspend.',
+    'activity-logged': 'The activity log says: {{action}}.',
+    'activity-logged-by': 'The activity log says: {{action}} ({{user}}).',
     'last-captured': 'Latest capture of its list: complete.',
     'last-captured-incomplete': 'Latest capture of its list is not complete: $t(rules:capture.incomplete.{{reason}}).',
     bought: 'Submit was seen on To: {{name}}, quantity {{quantity}}.',
@@ -220,6 +223,8 @@ export const rules = {
     'not-matched': 'Nothing on the other side belongs to it.',
     'still-billed': 'Counts as still billed on From: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
     'not-billed': 'Counts as no longer billed on From: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
+    conflict:
+      '{{count}} decisions about it contradict each other, made in browser profiles that did not know of each other. One acts; look at them.',
     'stage-to-do': 'So it is still to do: nothing was bought or requested for it.',
     'stage-requested': 'So it is requested: somebody else must act now.',
     'stage-planned': 'So it is planned for {{day}}, when its term ends.',

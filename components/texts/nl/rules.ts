@@ -197,6 +197,10 @@ export const rules: TextsLike<typeof en> = {
     'status-changed': 'Vastgelegd als $t(rules:status.{{now}}); daarvoor was het $t(rules:status.{{before}}).',
     'quantity-changed': 'Vastgelegd met aantal {{now}}; daarvoor was het {{before}}.',
     absent: 'Staat niet meer in de lijst. Volledige vastleggingen zonder dit abonnement sindsdien: {{count}}.',
+    'only-in-file':
+      'Alleen een geïmporteerd bestand toont het; geen pagina van Partner Center deed dat. Bestanden maken niets veilig om op te schorten.',
+    'activity-logged': 'Het activiteitenlogboek zegt: {{action}}.',
+    'activity-logged-by': 'Het activiteitenlogboek zegt: {{action}} ({{user}}).',
     'last-captured': 'Laatste vastlegging van de lijst: volledig.',
     'last-captured-incomplete': 'Laatste vastlegging van de lijst is niet volledig: $t(rules:capture.incomplete.{{reason}}).',
     bought: 'Submit is gezien in To: {{name}}, aantal {{quantity}}.',
@@ -229,6 +233,8 @@ export const rules: TextsLike<typeof en> = {
     'not-matched': 'Aan de andere kant hoort er niets bij.',
     'still-billed': 'Telt in From als nog betaald: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
     'not-billed': 'Telt in From als niet meer betaald: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
+    conflict:
+      '{{count}} besluiten hierover spreken elkaar tegen, genomen in browserprofielen die niets van elkaar wisten. Eén geldt; bekijk ze.',
     'stage-to-do': 'Dus nog te doen: er is niets voor gekocht of aangevraagd.',
     'stage-requested': 'Dus aangevraagd: nu moet een ander iets doen.',
     'stage-planned': 'Dus gepland voor {{day}}, als de looptijd eindigt.',
