@@ -458,6 +458,43 @@ const typed = (name: string) =>
     .buys(day(2, 9), [{ name, quantity: 7 }]);
 
 const noWarning: [WarningId, string, () => History, Instant][] = [
+  [
+    'added-back-on-from',
+    'it was set back to Active because its twin was missing, before there was one',
+    () =>
+      suspended(legacy())
+        .lists('from', day(3), from())
+        .lists('to', day(3), [])
+        .buys(day(3, 10), [{ from: [one] }])
+        .lists('to', day(3, 12), [onTo()])
+        .lists('from', day(4), from({ status: 'pending' })),
+    day(4, 10),
+  ],
+  [
+    'added-back-on-from',
+    'what appeared after the customer was done is suspended already',
+    () =>
+      suspended(aRecreatedHistory(), day(3))
+        .lists('from', day(4), [aSubscription({ status: 'suspended' }), visio({ status: 'suspended' })])
+        .opens('from', day(4), { id: aGuid(2), commerceType: 'legacy' }),
+    day(4, 10),
+  ],
+  [
+    'missing-on-to',
+    'one of two sections of To is not complete',
+    () => legacy().lists('to', day(2), []).lists('to', day(2), [], { section: 'azure', completeness: incomplete }),
+    day(3),
+  ],
+  [
+    'agreement-not-seen',
+    'the customer is in two To accounts, and one shows it',
+    () => {
+      const history = aRecreatedHistory().captures('to', day(2, 10), anAccountPageCapture(true));
+      history.accounts = [...history.accounts, { id: 'to-2', side: 'to', cloud: 'commercial' }];
+      return history.listsCustomers('to-2', day(2));
+    },
+    day(2, 11),
+  ],
   ['double-billing-today', 'it is bought, and nothing is listed yet', () => legacy().buys(day(2), [{ from: [one] }]), day(2, 10)],
   ['azure-suspended-early', 'it is active', () => aHistory().lists('from', day(1), from(azure)), day(3)],
   ['azure-suspended-early', 'it is no Azure', () => suspended(legacy()), day(3)],
@@ -752,6 +789,18 @@ test.for(noWarning)('%s is silent: %s', ([id, , history, now]) => {
 });
 
 const raisedStill: [WarningId, string, () => History, Instant][] = [
+  [
+    'added-back-on-from',
+    'it was suspended before the project, and set to Active when its twin stood on To',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ status: 'suspended' }))
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .lists('to', day(2), [onTo()])
+        .happens(day(2), { type: 'twins-linked', payload: { from: [one], to: [twin] } })
+        .lists('from', day(3), from()),
+    day(3, 10),
+  ],
   [
     'double-billing-overdue',
     'the Submit came at the very end of the day',

@@ -9,14 +9,17 @@ export function isAddedBack(line: StagedLine, lines: readonly StagedLine[]): boo
 }
 
 /**
- * It had stopped after its twin was verified and runs again. Setting one back to Active because its twin was missing is our own remedy,
+ * It was stopped while its twin was verified, and runs again. Setting one back to Active because its twin was missing is our own remedy,
  * not this.
  */
 function runsAgain({ known, verifiedAt }: Line): boolean {
   const { statusHistory } = known.facts;
   const last = statusHistory.at(-1);
   if (verifiedAt === undefined || !last || isStopping(last.status, known)) return false;
-  return statusHistory.some((entry, index) => index > 0 && isStopping(entry.status, known) && last.at > verifiedAt);
+  return statusHistory.some(({ status }, index) => {
+    const next = statusHistory[index + 1];
+    return isStopping(status, known) && next !== undefined && next.at > verifiedAt;
+  });
 }
 
 function appearedAfterDone(line: StagedLine, lines: readonly StagedLine[]): boolean {

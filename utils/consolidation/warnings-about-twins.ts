@@ -125,7 +125,7 @@ function missingOnTo(customer: WarnedCase): Raised[] {
 
 /** What is transferred or moved by Microsoft comes by itself; what was submitted is another warning's matter. */
 function isMissing({ group, purchase, stage, method }: WarnedLine): boolean {
-  if (group || purchase || stage === 'done' || stage === 'planned') return false;
+  if (group || purchase || stage === 'planned') return false;
   return !['transfer', 'moved-by-microsoft', 'leave'].includes(method.method);
 }
 
