@@ -8,6 +8,7 @@ import { BrokenPage, Info, Loading } from '../notice.tsx';
 import type { Route } from '../route.ts';
 import { Frame } from '../shell/frame.tsx';
 import type { SubscriptionView } from '../views.ts';
+import { ButtonForm } from './button-form.tsx';
 import { LegacyForm } from './legacy-form.tsx';
 import { NewCommerceForm } from './new-commerce-form.tsx';
 
@@ -27,6 +28,9 @@ export function SubscriptionDetail({ route }: { route: Route }) {
     </Frame>
   );
 }
+
+/** Which of the two forms the real portal shows is not known: the pictures have radios, the documentation a button and a dialog. */
+const isWithButtons = () => new URLSearchParams(location.search).get('form') === 'dialog';
 
 export type DetailProps = { route: Route; view: SubscriptionView; path: string; onSaved(): void };
 
@@ -50,7 +54,15 @@ function Detail(props: DetailProps) {
         <Info>{t('You can upgrade this subscription to one with more services and more seats.')}</Info>
       )}
       {subscription.isTrial && <Info>{t('This is a trial. Its quantity and status cannot be changed.')}</Info>}
-      {isUsageBased ? <UsageDetail {...props} /> : isNewCommerce ? <NewCommerceForm {...props} /> : <LegacyForm {...props} />}
+      {isUsageBased ? (
+        <UsageDetail {...props} />
+      ) : isWithButtons() ? (
+        <ButtonForm {...props} />
+      ) : isNewCommerce ? (
+        <NewCommerceForm {...props} />
+      ) : (
+        <LegacyForm {...props} />
+      )}
       {addOns.length > 0 && <AddOns {...props} />}
     </>
   );
