@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageIds } from '../../utils/consolidation/judgement';
+import { type PageId, pageIds } from '../../utils/consolidation/judgement';
 import { pages } from '../../utils/portal/all-pages';
 import { customerOf, idsInLink, pathTemplate, pathWith, subscriptionOf } from '../../utils/portal/customer-path';
 import { detectPage } from '../../utils/portal/detect-page';
@@ -30,6 +30,45 @@ describe('which page an address is', () => {
     const path = addressOf(example).pathname.replace(/^\/[a-z]{2}-[a-z]{2}(?=\/)/i, '');
     for (const address of [`/de-de${path}`, `/zh-Hans${path}`, path.toUpperCase(), `${path}?tab=1#top`]) {
       expect(detectPage(new URL(address, 'https://partner.microsoft.com')), address).toBe(id);
+    }
+  });
+
+  const prefixes = ['/pcv', '/commerce', '/dashboard/commerce2', '/dashboard/v2'];
+  const languages = ['', '/en-us', '/nl-nl', '/zh-hans'];
+  const guids = [customer.toLowerCase(), customer.toUpperCase(), customer];
+  const tails: [tail: string, page: PageId][] = [
+    ['subscriptions', 'subscription-list'],
+    [`subscriptions/${subscription}`, 'subscription-detail'],
+    [`subscriptions/${subscription.toUpperCase()}/`, 'subscription-detail'],
+    ['add-subscriptions', 'add-subscription'],
+    ['add-products', 'add-subscription'],
+    ['add-products/review', 'add-subscription'],
+    ['neworder', 'add-subscription'],
+    ['subscriptions/new', 'add-subscription'],
+    ['cart', 'add-subscription'],
+    ['account', 'customer-account'],
+    ['transfers', 'transfer-list'],
+  ];
+  const generations = prefixes.flatMap((prefix) => languages.map((language) => language + prefix));
+
+  test.for(generations)('every page of a customer under %s, its GUID in any case', (generation) => {
+    for (const id of guids) {
+      for (const [tail, page] of tails) {
+        const url = new URL(`${generation}/customers/${id}/${tail}`, 'https://partner.microsoft.com');
+        expect([url.pathname, detectPage(url), customerOf(url)]).toEqual([url.pathname, page, customer.toLowerCase()]);
+      }
+      for (const tail of [
+        'orders',
+        'software',
+        'transfers/new',
+        `transfers/${subscription}`,
+        'addresses',
+        'cartography',
+        'servicerequests',
+      ]) {
+        const url = new URL(`${generation}/customers/${id}/${tail}`, 'https://partner.microsoft.com');
+        expect([url.pathname, detectPage(url)]).toEqual([url.pathname, undefined]);
+      }
     }
   });
 
