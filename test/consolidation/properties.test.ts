@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isStillBilled } from '../../utils/consolidation/billing';
 import { startClock } from '../../utils/consolidation/clock';
+import type { Event } from '../../utils/consolidation/event';
 import { foldCustomer } from '../../utils/consolidation/fold-customer';
 import { foldRoster } from '../../utils/consolidation/fold-roster';
 import { judge } from '../../utils/consolidation/judge';
@@ -31,6 +32,26 @@ test('the order in which events arrive makes no difference', () => {
       const lists = [...history.accounts.map(addAccount), ...history.events];
       const account = history.accounts[0]?.id ?? '';
       expect(foldRoster(account, lists.toReversed())).toEqual(foldRoster(account, lists));
+    }),
+    runs,
+  );
+});
+
+test('uniting histories is commutative, associative and idempotent', () => {
+  fc.assert(
+    fc.property(histories, fc.infiniteStream(fc.integer({ min: 1, max: 7 })), arbitraryInstant, (history, holders, now) => {
+      const all = [...history.accounts.map(addAccount), ...history.events].map((event) => ({ event, held: holders.next().value }));
+      const heldBy = (bit: number) => all.filter(({ held }) => (held & bit) !== 0).map(({ event }) => event);
+      const [a, b, c] = [heldBy(1), heldBy(2), heldBy(4)];
+      const factsOf = (events: Event[]) => {
+        const roster = history.accounts.flatMap(({ id }) => foldRoster(id, events)).filter(({ customer }) => customer === contoso);
+        const own = events.filter(({ about }) => typeof about === 'object' && 'customer' in about);
+        return foldCustomer(contoso, own, roster, history.accounts);
+      };
+      const united = factsOf([...a, ...b, ...c]);
+      expect(factsOf([...c, ...b, ...a])).toEqual(united);
+      expect(factsOf([...b, ...c, ...a, ...a, ...b])).toEqual(united);
+      expect(judge(united, history.projectFacts(), now)).toEqual(history.judgeAt(now));
     }),
     runs,
   );
