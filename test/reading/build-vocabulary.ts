@@ -52,6 +52,7 @@ const rejected = new Set([
   'suspended|Tijdelijk', // broken machine translation: only "temporarily"
   'suspended|Приостановить', // the verb on a button, not the state
   'suspended|Приостановка', // the noun
+  'suspended|保留', // "on hold", seen once: Pending is 保留中
   'expired|Po splatnosti', // "overdue"
   'canceled|avbryts', // "is being canceled"
   'canceled|iptal edildiğinde', // "when canceled"

@@ -27,10 +27,10 @@ export function pathWith(template: string, ids: { customer?: Guid; subscription?
   return template.replaceAll('{guid}', () => given.shift() ?? '{guid}');
 }
 
-/** The customer and subscription that a link in the page leads to; empty when it is no portal address or unreadable. */
+/** The customer and subscription that a link in the page leads to; empty when it leads out of this portal or is unreadable. */
 export function idsInLink(href: string, base: URL): { customer?: Guid; subscription?: Guid; last?: Guid } {
   const url = URL.parse(href, base);
-  if (!url || !/^https?:$/.test(url.protocol)) return {};
+  if (!url || !/^https?:$/.test(url.protocol) || url.host !== base.host) return {};
   // A link within the page names what its fragment names: a row, or a route of a router that keeps its path there.
   const fragment = url.hash.replace(/^#!?/, '');
   const isWithinPage = fragment !== '' && url.pathname === base.pathname;

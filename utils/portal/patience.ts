@@ -1,4 +1,5 @@
 import type { Pace, ReadingOptions, UnreadableReason } from './define-page';
+import { ForbiddenPressError } from './press';
 
 const usualPace: Pace = { look: 150, patience: 15_000 };
 
@@ -53,13 +54,17 @@ function hasLeft(now: string, started: string): boolean {
   return here.origin !== there.origin || here.pathname !== there.pathname || here.hash !== there.hash;
 }
 
-/** Runs a reader and turns ReadingEnded into its answer. Any other error is a broken assumption of ours and goes on. */
+/**
+ * Runs a reader and turns ReadingEnded into its answer, and a control that may not be pressed as well: then the page is not what it seemed. Any
+ * other error is a broken assumption of ours and goes on.
+ */
 export async function endGracefully<T>(
   read: () => Promise<T>,
 ): Promise<T | { ok: false; reason: UnreadableReason; detail?: string }> {
   try {
     return await read();
   } catch (error) {
+    if (error instanceof ForbiddenPressError) return { ok: false, reason: 'list-not-found', detail: error.message };
     if (!(error instanceof ReadingEnded)) throw error;
     return { ok: false, reason: error.reason, ...(error.detail !== undefined && { detail: error.detail }) };
   }

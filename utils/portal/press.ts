@@ -81,9 +81,10 @@ export function nativeControlIn(control: Element): Element {
   return inner.length === 1 && inner[0] ? inner[0] : control;
 }
 
+/** The custom element whose one control this is. The host of a whole part of a page is none: its name would be all the text in it. */
 function hostOf(element: Element): Element | undefined {
   const root = rootOf(element);
-  return root instanceof ShadowRoot ? root.host : undefined;
+  return root instanceof ShadowRoot && nativeControlIn(root.host) === element ? root.host : undefined;
 }
 
 const kindOf = (element: Element) => `<${localNameOf(element)}> with role ${roleOf(element) || 'none'}`;

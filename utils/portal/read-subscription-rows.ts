@@ -82,6 +82,8 @@ export function isSubscriptionTable({ grid, columns, lines, ofOthers }: Subscrip
   return grid.rows.length > 0 && lines.length + ofOthers === grid.rows.length && hasStatus;
 }
 
+export const missingQuantity = 'no quantity column';
+
 /** The column that is missing or claimed twice, as words for a bug report; undefined when all needed ones are there. */
 export function missingColumn({ columns, grid }: SubscriptionTable, section: Section): string | undefined {
   for (const meaning of ['status', 'quantity', 'subscription-id'] as const) {
@@ -90,7 +92,7 @@ export function missingColumn({ columns, grid }: SubscriptionTable, section: Sec
   if (!columns.known.has('status')) return 'no status column';
   const hasUsage = columns.other.some(({ column }) => (grid.headers[column] ?? []).some((text) => means(text, 'estimated-cost')));
   const needsQuantity = section === 'license-based' || section === 'online-services' || (section === 'all' && !hasUsage);
-  return needsQuantity && !columns.known.has('quantity') ? 'no quantity column' : undefined;
+  return needsQuantity && !columns.known.has('quantity') ? missingQuantity : undefined;
 }
 
 interface Evidence {
@@ -103,9 +105,7 @@ interface Evidence {
 function evidenceOf(row: GridRow, columns: Columns, url: URL): Evidence {
   const customer = customerOf(url);
   const nameCell = nameCellOf(row, columns);
-  const links = linksIn(row.element)
-    .filter(({ href }) => isOfPortal(href, url))
-    .map((link) => ({ ...link, ids: idsInLink(link.href, url) }));
+  const links = linksIn(row.element).map((link) => ({ ...link, ids: idsInLink(link.href, url) }));
   const inName = nameCell ? linksIn(nameCell) : [];
   const isInName = (link: RowLink) => inName.some(({ element }) => element === link.element);
   const strong = new Set<Guid>();
@@ -130,11 +130,6 @@ function evidenceOf(row: GridRow, columns: Columns, url: URL): Evidence {
 function linksToSubscriptions(links: RowLink[], url: URL): RowLink[] {
   const leading = links.filter(({ href }) => idsInLink(href, url).subscription !== undefined);
   return leading.length > 0 ? leading : links;
-}
-
-/** The portal's own address, or one within the page. */
-function isOfPortal(href: string, url: URL): boolean {
-  return URL.parse(href, url)?.host === url.host;
 }
 
 /** The column with the known header; of two such columns, or without one, the column whose link leads to a subscription. */

@@ -9,7 +9,13 @@ import { isOfOtherCustomer } from './linked-customers';
 import type { Look } from './look';
 import { looseLists } from './loose-lists';
 import { pageTrouble } from './page-trouble';
-import { isSubscriptionTable, missingColumn, readSubscriptionTable, type SubscriptionLine } from './read-subscription-rows';
+import {
+  isSubscriptionTable,
+  missingColumn,
+  missingQuantity,
+  readSubscriptionTable,
+  type SubscriptionLine,
+} from './read-subscription-rows';
 import { type FoundGrid, gridsAsTaught, gridsOn, isReadBetter, needsTeaching } from './recipe-grids';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
@@ -157,12 +163,17 @@ function emptySections(page: Survey, headings: SectionHeading[], looks: SectionL
   return saysEmpty ? [{ ...nothing, section: 'all', saysEmpty }] : [];
 }
 
-/** Where one table of a section has rows with ids, one without any in the same section is something else. One with another customer's rows is not. */
+/**
+ * Where one table of a section has rows with ids, one without any in the same section is something else; so is one above all sections that
+ * has no quantities either. One with another customer's rows is not.
+ */
 function withoutDecoys(looks: SectionLook[]): SectionLook[] {
-  return looks.filter(
-    (look) =>
-      look.rows.length > 0 ||
-      look.trouble?.reason === 'customer-differs' ||
-      !looks.some((other) => other !== look && other.section === look.section && other.rows.length > 0),
-  );
+  const hasRows = (section: Section, other: SectionLook) => other.section === section && other.rows.length > 0;
+  return looks.filter((look) => {
+    if (look.rows.length > 0 || look.trouble?.reason === 'customer-differs') return true;
+    const others = looks.filter((other) => other !== look);
+    if (others.some((other) => hasRows(look.section, other))) return false;
+    const isAboveSections = look.section === 'all' && others.some((other) => hasRows('license-based', other));
+    return !(isAboveSections && look.trouble?.detail === missingQuantity);
+  });
 }

@@ -178,19 +178,31 @@ export function hasOwnRows(grid: Element): boolean {
 
 export const isGrid = (element: Element): boolean => gridRoles.has(roleOf(element));
 
-/** The first heading of the highest level that is outside the page's header bar. */
-export function mainHeading(page: Survey): { element: Element; parts: string[] } | undefined {
+export interface Heading {
+  element: Element;
+  level: number;
+  /** `O365 Test | Subscriptions`: the two parts may be one text or two elements with a drawn line between them. */
+  parts: string[];
+}
+
+/** The headings outside the page's header bar, the highest level first. */
+export function headingsOn(page: Survey): Heading[] {
   const headings = new Map<Element, string[]>();
   for (const leaf of page.leaves) {
     if (!leaf.heading || leaf.isInBanner) continue;
     headings.set(leaf.heading, [...(headings.get(leaf.heading) ?? []), leaf.text]);
   }
-  const [first] = [...headings].sort(([a], [b]) => headingLevel(a) - headingLevel(b));
-  if (!first) return undefined;
-  // `O365 Test | Subscriptions`: the two parts may be one text or two elements with a drawn line between them.
-  const parts = first[1].flatMap((text) => text.split('|')).map(tidyText);
-  return { element: first[0], parts: parts.filter((part) => part !== '') };
+  return [...headings]
+    .map(([element, texts]) => ({
+      element,
+      level: headingLevel(element),
+      parts: texts.flatMap((text) => text.split('|').map(tidyText)).filter((part) => part !== ''),
+    }))
+    .sort((a, b) => a.level - b.level);
 }
+
+/** The first heading of the highest level that is outside the page's header bar. */
+export const mainHeading = (page: Survey): Heading | undefined => headingsOn(page)[0];
 
 export function headingLevel(heading: Element): number {
   const level = attributeOf(heading, 'aria-level') ?? /^h([1-6])$/.exec(localNameOf(heading))?.[1];

@@ -301,7 +301,7 @@ function changeNumbers({ random, truth }: Scene): boolean {
   for (const row of listsOn().flatMap((list) => list.rows)) {
     if (truth.page !== 'subscription-list' || !random.chance(0.5)) continue;
     const known = truth.rows.find(({ id }) => linksOf(row).some(({ href }) => href.toLowerCase().includes(id)));
-    const cell = cellsOf(row).find((one) => /^\d+ \p{L}+$/u.test(textOf(one)));
+    const cell = cellsOf(row).find((one) => /^\d+ \p{L}/u.test(textOf(one)));
     if (!known || !cell) continue;
     const number = textOf(cell).replace(/ .*/, '');
     contentOf(cell).textContent = random.pick([

@@ -56,7 +56,7 @@ const judges: { [Page in Truth['page']]: (truth: TruthOf<Page>, capture: Capture
   'customer-account': (truth, { customer, customerName, hasConfirmedAgreement }, found) => {
     same(found, 'customer', customer, truth.customer);
     same(found, 'customer name', customerName, truth.customerName);
-    if (hasConfirmedAgreement !== undefined) found.wrong.push('an agreement that nobody confirmed');
+    if (hasConfirmedAgreement === true) found.wrong.push('an agreement that nobody confirmed');
   },
   'add-subscription': judgeOffers,
 };

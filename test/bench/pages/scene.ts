@@ -35,7 +35,9 @@ export function textsIn(root: Node): Text[] {
   return texts;
 }
 
-export const mainOf = (): HTMLElement => document.querySelector<HTMLElement>('main') ?? document.body;
+/** The pages of 2026 have no landmark. */
+export const mainOf = (): HTMLElement =>
+  document.querySelector<HTMLElement>('main') ?? document.querySelector<HTMLElement>('.content') ?? document.body;
 
 export interface List {
   grid: HTMLElement;

@@ -7,6 +7,7 @@ import { readQuantity } from '../../reading/read-quantity';
 import { readStatus } from '../../reading/read-status';
 import { readBillingFrequency, readTerm } from '../../reading/read-term';
 import { means } from '../../reading/vocabulary';
+import { subscriptionNameIn } from '../customer-name';
 import { customerOf, idsInLink, pathTemplate, subscriptionOf } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
 import { fieldNamed, hasLabel, isOn, namesOf, textsLabelled, valueOfField } from '../fields';
@@ -17,7 +18,7 @@ import { endGracefully, startVisit, type Visit } from '../patience';
 import { customerPath, guidSource } from '../portal-path';
 import { readStill } from '../read-still';
 import { chosenStatus, datedLines, radiosOf, statusOfChoice, statusRadios } from '../status-form';
-import { mainHeading, type Survey } from '../survey';
+import type { Survey } from '../survey';
 import { attributeOf } from '../unclobbered';
 import { roleOf } from '../walk';
 
@@ -58,8 +59,7 @@ function readDetail(page: Survey, visit: Visit, customer: Guid, id: Guid): Readi
   if (statusRadios(page).length === 0 && statusTextOn(page) === undefined) {
     return { ok: false, reason: 'fields-not-found', detail: 'no status' };
   }
-  const name = mainHeading(page)?.parts.filter((part) => !means(part, 'subscriptions', 'subscription'));
-  const detail = readFields(page, id, name?.length === 1 ? name[0] : undefined);
+  const detail = readFields(page, id, subscriptionNameIn(page));
   return {
     ok: true,
     capture: { page: 'subscription-detail', path: pathTemplate(visit.url), customer, detail },
@@ -104,9 +104,13 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
   });
 }
 
-/** The status in words. Where it is chosen by radios, the text beside the label is the first radio's name, chosen or not. */
+/**
+ * The status in words. Where it is chosen by radios, the text beside the label is the first radio's name or note, chosen or not; a radio that
+ * nobody knows may be one of these.
+ */
 function statusTextOn(page: Survey): string | undefined {
-  return statusRadios(page).length > 0 ? undefined : textsLabelled(page, 'status')[0];
+  const isChosen = statusRadios(page).length > 0 || radiosOf(page).length > billingRadios(page).length;
+  return isChosen ? undefined : textsLabelled(page, 'status')[0];
 }
 
 /** A GUID (legacy) or `ProductId:SkuId:AvailabilityId` (new commerce). */
