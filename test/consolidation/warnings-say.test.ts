@@ -31,6 +31,16 @@ const seen = (detail: Partial<SubscriptionDetail>) =>
 const legacy = (detail: Partial<SubscriptionDetail> = {}) => seen({ commerceType: 'legacy', ...detail });
 const newCommerce = (detail: Partial<SubscriptionDetail> = {}) => seen({ commerceType: 'new-commerce', ...detail });
 const suspended = (history: History, at = day(2)) => history.lists('from', at, from({ status: 'suspended' }));
+/** Stopped on day 3, and an invoice imported since. */
+const invoiced = (days: { from: string; until: string }) =>
+  suspended(aRecreatedHistory(), day(3)).happens(
+    day(38),
+    {
+      type: 'invoice-checked',
+      payload: { charges: [{ subscription: one, name: e3, chargeType: 'Cycle fee', amount: 41, currency: 'EUR', ...days }] },
+    },
+    { account: 'from' },
+  );
 const azure = { name: 'Microsoft Azure', isUsageBased: true, quantity: null };
 const migrated = { type: 'microsoft-answered', payload: { answer: 'done', reportsMigrated: true } } as const;
 
@@ -61,6 +71,24 @@ const said: [WarningId, string, () => History, Instant, Said][] = [
     () => suspended(newCommerce()),
     day(3),
     { subscriptions: [one], page: fromPage, values: { name: e3 } },
+  ],
+  [
+    'charged-after-stop',
+    'how much, and when it was stopped',
+    () => invoiced({ from: '2026-12-01', until: '2026-12-31' }),
+    day(40),
+    {
+      subscriptions: [one],
+      page: fromPage,
+      values: { name: e3, stoppedAt: '2026-11-04 09:00 UTC', amount: 41, currency: 'EUR' },
+    },
+  ],
+  [
+    'credit-missing',
+    'when it was stopped',
+    () => invoiced({ from: '2026-11-01', until: '2026-11-30' }),
+    day(40),
+    { subscriptions: [one], page: fromPage, values: { name: e3, stoppedAt: '2026-11-04 09:00 UTC' } },
   ],
   [
     'suspended-before-recreated',

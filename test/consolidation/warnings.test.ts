@@ -29,6 +29,19 @@ function seen(detail: Partial<SubscriptionDetail>): History {
   return aHistory().listsCustomers('from', day(1)).lists('from', day(1), from()).opens('from', day(1), detail);
 }
 
+const cycleFee = { subscription: aGuid(1), name: 'Office 365 E3', chargeType: 'Cycle fee', amount: 41, currency: 'EUR' };
+/** Stopped on day 3, and an invoice imported since. */
+function invoiced(
+  days: { from?: string; until?: string },
+  account = 'from',
+  status: 'suspended' | 'active' = 'suspended',
+): History {
+  const charges = [{ ...cycleFee, from: '2026-11-01', ...days }];
+  return aRecreatedHistory()
+    .lists('from', day(3), from({ status }))
+    .happens(day(38), { type: 'invoice-checked', payload: { charges } }, { account });
+}
+
 const azureRow = { name: 'Microsoft Azure', isUsageBased: true, quantity: null };
 const azure = () => aHistory().lists('from', day(1), from(azureRow));
 const migrated = { type: 'microsoft-answered', payload: { answer: 'done', reportsMigrated: true } } as const;
@@ -114,6 +127,42 @@ const cases: Case[] = [
     'its term is over',
     () => newCommerce({ endsOn: day(2), cancelsAtTermEnd: true }).lists('from', day(2), from({ status: 'suspended' })),
     day(3),
+  ],
+  [
+    'charged-after-stop',
+    'critical',
+    'the next month is charged',
+    () => invoiced({ from: '2026-12-01', until: '2026-12-31' }),
+    day(40),
+  ],
+  ['charged-after-stop', 'silent', 'only the month of the stop is charged', () => invoiced({ until: '2026-11-30' }), day(40)],
+  [
+    'charged-after-stop',
+    'silent',
+    'it is an invoice of another account',
+    () => invoiced({ from: '2026-12-01', until: '2026-12-31' }, 'from-2'),
+    day(40),
+  ],
+  [
+    'charged-after-stop',
+    'silent',
+    'it still runs',
+    () => invoiced({ from: '2026-12-01', until: '2026-12-31' }, 'from', 'active'),
+    day(40),
+  ],
+  ['credit-missing', 'warning', 'the whole month is charged', () => invoiced({ until: '2026-11-30' }), day(40)],
+  ['credit-missing', 'silent', 'nothing after the stop is charged', () => invoiced({ until: '2026-11-04' }), day(40)],
+  [
+    'credit-missing',
+    'silent',
+    'the credit stands on a later invoice',
+    () =>
+      invoiced({ until: '2026-11-30' }).happens(
+        day(39),
+        { type: 'invoice-checked', payload: { charges: [{ ...cycleFee, from: '2026-11-05', until: '2026-11-30', amount: -35 }] } },
+        { account: 'from' },
+      ),
+    day(40),
   ],
   [
     'suspended-before-recreated',

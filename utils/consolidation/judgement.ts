@@ -183,6 +183,8 @@ export const warningIds = [
   'double-billing-overdue',
   'double-billing-today',
   'suspended-still-billed',
+  'charged-after-stop',
+  'credit-missing',
   'suspended-before-recreated',
   'suspended-blocks-transfer',
   'suspension-not-confirmed',

@@ -1,3 +1,4 @@
+import { checkFinalInvoice } from './check-final-invoice';
 import { type CustomerCase, isLicenseBased, isSettled, isSuspendedBeforeRecreated } from './customer-case';
 import { addHours, earliestOf, latestOf } from './instants';
 import type { WarningSeverity } from './judgement';
@@ -22,6 +23,14 @@ export const billingWarnings: readonly WarningRule[] = [
         const goesOn = ['new-commerce', 'usage-other', 'unknown'].includes(known.commerceType);
         return known.status === 'suspended' && billing === 'running' && goesOn ? { severity: 'critical' } : undefined;
       }),
+  },
+  {
+    id: 'charged-after-stop',
+    raise: (customer) => perLine(customer, (line) => invoiced(line, customer, 'charged-after-stop')),
+  },
+  {
+    id: 'credit-missing',
+    raise: (customer) => perLine(customer, (line) => invoiced(line, customer, 'credit-missing')),
   },
   {
     id: 'suspended-before-recreated',
@@ -192,4 +201,20 @@ function azureNotConfirmed({ known, method, stage, hasActiveTwin, group }: Warne
     ? { id: 'subscription-list' as const, account: known.account }
     : pageOnTo({ facts, ...customer }, 'subscription-list');
   return { severity: 'warning' as const, page };
+}
+
+/** What the imported invoices say of a subscription that was stopped: charged for days after it, or no credit for the days left. */
+function invoiced(
+  { known, stoppedAt }: WarnedLine,
+  { facts }: WarnedCase,
+  finding: 'charged-after-stop' | 'credit-missing',
+): { severity: WarningSeverity; values: Raised['values'] } | undefined {
+  if (!stoppedAt) return undefined;
+  const charges = (facts.charges ?? []).filter(({ account }) => account === known.account);
+  const [found] = checkFinalInvoice(charges, [{ subscription: known.id, stoppedAt }]);
+  if (found?.finding !== finding) return undefined;
+  const values = { stoppedAt: dateText(stoppedAt.latest) };
+  return found.finding === 'charged-after-stop'
+    ? { severity: 'critical', values: { ...values, amount: found.amount, currency: found.currency } }
+    : { severity: 'warning', values };
 }

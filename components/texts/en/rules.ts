@@ -271,6 +271,14 @@ export const rules = {
       sentence: '{{name}} is suspended on From and counts as still billed.',
       remedy: 'Open it. New commerce: transfer it, or cancel at end of term. Usage-based: watch the next invoice.',
     },
+    'charged-after-stop': {
+      sentence: 'An imported invoice charges {{amount}} {{currency}} for {{name}} for days after it was stopped ({{stoppedAt}}).',
+      remedy: 'Open it and check its status. If it is stopped, ask Microsoft to give the amount back.',
+    },
+    'credit-missing': {
+      sentence: '{{name}} was stopped ({{stoppedAt}}), but the imported invoices charge the days after it and hold no credit.',
+      remedy: 'Import the next invoice: the credit may stand there. If it does not, ask Microsoft for it.',
+    },
     'suspended-before-recreated': {
       sentence: '{{name}} is suspended on From and no twin was ever verified on To: its licenses have stopped.',
       remedy: 'Set it back to Active on From now, then recreate it on To. If To has a suggested twin, confirm that.',

@@ -281,6 +281,16 @@ export const rules: TextsLike<typeof en> = {
       sentence: '{{name}} is opgeschort in From en geldt als nog betaald.',
       remedy: 'Open het. New commerce: draag het over, of annuleer bij einde termijn. Verbruik: let op de volgende factuur.',
     },
+    'charged-after-stop': {
+      sentence:
+        'Een geïmporteerde factuur rekent {{amount}} {{currency}} voor {{name}} voor dagen nadat het was gestopt ({{stoppedAt}}).',
+      remedy: 'Open het en controleer de status. Is het gestopt, vraag Microsoft dan het bedrag terug.',
+    },
+    'credit-missing': {
+      sentence:
+        '{{name}} is gestopt ({{stoppedAt}}), maar de geïmporteerde facturen rekenen de dagen erna en bevatten geen creditering.',
+      remedy: 'Importeer de volgende factuur: misschien staat de creditering daar. Zo niet, vraag er Microsoft om.',
+    },
     'suspended-before-recreated': {
       sentence: '{{name}} is opgeschort in From en er is nooit een tweeling gecontroleerd in To: de licenties zijn gestopt.',
       remedy: 'Zet het nu terug op Actief in From en maak het daarna in To. Heeft To een voorgestelde tweeling, bevestig die.',

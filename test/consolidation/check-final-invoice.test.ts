@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { checkFinalInvoice } from '../../../utils/files/import/check-final-invoice';
-import type { Charge } from '../../../utils/files/import/imported';
+import { checkFinalInvoice } from '../../utils/consolidation/check-final-invoice';
+import type { InvoiceCharge } from '../../utils/consolidation/event';
 import { aGuid } from './builders';
 
-const aCharge = (charge: Partial<Charge>): Charge => ({
-  customer: aGuid(9),
+const aCharge = (charge: Partial<InvoiceCharge>): InvoiceCharge => ({
   subscription: aGuid(1),
   name: 'Office 365 E3',
   chargeType: 'Cycle fee',
@@ -12,13 +11,12 @@ const aCharge = (charge: Partial<Charge>): Charge => ({
   until: '2026-11-30',
   amount: 41,
   currency: 'EUR',
-  line: 2,
   ...charge,
 });
 const stop = { subscription: aGuid(1), stoppedAt: { earliest: '2026-11-23T10:00:00.000Z', latest: '2026-11-23T17:30:00.000Z' } };
-const credit = aCharge({ from: '2026-11-24', amount: -9.57, chargeType: 'Cancel fee', line: 3 });
+const credit = aCharge({ from: '2026-11-24', amount: -9.57, chargeType: 'Cancel fee' });
 
-test.for<[string, Charge[], object]>([
+test.for<[string, InvoiceCharge[], object]>([
   [
     'the month was charged and the rest came back',
     [aCharge({}), credit],
@@ -70,11 +68,6 @@ test.for<[string, Charge[], object]>([
     { finding: 'charged-after-stop', amount: 0.3 },
   ],
   ['another subscription', [aCharge({ subscription: aGuid(2) })], { finding: 'not-in-file' }],
-  [
-    'no subscription id in the file',
-    [{ ...aCharge({}), subscription: undefined } as unknown as Charge],
-    { finding: 'not-in-file' },
-  ],
 ])('%s', ([, charges, expected]) => {
-  expect(checkFinalInvoice({ type: 'charges', charges }, [stop])).toMatchObject([{ subscription: aGuid(1), ...expected }]);
+  expect(checkFinalInvoice(charges, [stop])).toMatchObject([{ subscription: aGuid(1), ...expected }]);
 });

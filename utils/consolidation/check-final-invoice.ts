@@ -1,6 +1,6 @@
-import type { Guid } from '../../consolidation/guid';
-import type { Instant } from '../../consolidation/subscription';
-import type { Charge, ImportedCharges } from './imported';
+import type { InvoiceCharge } from './event';
+import type { Guid } from './guid';
+import type { Instant } from './subscription';
 
 /** A From subscription that was stopped, and between which instants it happened. */
 export interface StoppedSubscription {
@@ -10,13 +10,13 @@ export interface StoppedSubscription {
 
 export type InvoiceFinding =
   /** Charged for days that begin after the stop: critical. */
-  | { subscription: Guid; finding: 'charged-after-stop'; amount: number; currency: string; charges: Charge[] }
+  | { subscription: Guid; finding: 'charged-after-stop'; amount: number; currency: string; charges: InvoiceCharge[] }
   /** Money came back for days after the stop. */
-  | { subscription: Guid; finding: 'credit-found'; amount: number; currency: string; charges: Charge[] }
+  | { subscription: Guid; finding: 'credit-found'; amount: number; currency: string; charges: InvoiceCharge[] }
   /** Charged for a period that reaches beyond the stop, and nothing came back in this file. */
-  | { subscription: Guid; finding: 'credit-missing'; charges: Charge[] }
+  | { subscription: Guid; finding: 'credit-missing'; charges: InvoiceCharge[] }
   /** Charged up to its stop and not beyond. */
-  | { subscription: Guid; finding: 'nothing-owed'; charges: Charge[] }
+  | { subscription: Guid; finding: 'nothing-owed'; charges: InvoiceCharge[] }
   /** The file does not mention it: a legacy subscription's credit may stand on the next invoice. */
   | { subscription: Guid; finding: 'not-in-file' };
 
@@ -24,12 +24,12 @@ export type InvoiceFinding =
  * Compares the last invoices of the From account with what was stopped. Days are compared in UTC, as the files write them, and only days
  * after the latest possible stop count as after it. Amounts of several currencies are never added up.
  */
-export function checkFinalInvoice({ charges }: ImportedCharges, stopped: readonly StoppedSubscription[]): InvoiceFinding[] {
-  const bySubscription = Map.groupBy(charges, ({ subscription }) => subscription ?? '');
+export function checkFinalInvoice(charges: readonly InvoiceCharge[], stopped: readonly StoppedSubscription[]): InvoiceFinding[] {
+  const bySubscription = Map.groupBy(charges, ({ subscription }) => subscription);
   return stopped.map((stop) => check(stop, bySubscription.get(stop.subscription) ?? []));
 }
 
-function check({ subscription, stoppedAt }: StoppedSubscription, charges: readonly Charge[]): InvoiceFinding {
+function check({ subscription, stoppedAt }: StoppedSubscription, charges: readonly InvoiceCharge[]): InvoiceFinding {
   if (charges.length === 0) return { subscription, finding: 'not-in-file' };
   const stopDay = stoppedAt.latest.slice(0, 10);
   const isAfter = (day: string | undefined) => day !== undefined && day.slice(0, 10) > stopDay;
@@ -47,7 +47,7 @@ function check({ subscription, stoppedAt }: StoppedSubscription, charges: readon
 }
 
 /** A charge that was given back in the same file is settled, whichever line came first; each credit settles one charge. */
-function withoutGivenBack(charges: readonly Charge[], credits: readonly Charge[]): Charge[] {
+function withoutGivenBack(charges: readonly InvoiceCharge[], credits: readonly InvoiceCharge[]): InvoiceCharge[] {
   const unused = [...credits];
   return charges.filter((charge) => {
     const index = unused.findIndex((credit) => isGivenBack(charge, credit));
@@ -56,12 +56,12 @@ function withoutGivenBack(charges: readonly Charge[], credits: readonly Charge[]
   });
 }
 
-function isGivenBack(charge: Charge, credit: Charge): boolean {
+function isGivenBack(charge: InvoiceCharge, credit: InvoiceCharge): boolean {
   const covers = (credit.from ?? '') <= (charge.from ?? '') && (credit.until ?? '9999') >= (charge.until ?? '9999');
   return credit.currency === charge.currency && covers && credit.amount <= -charge.amount;
 }
 
-function totalOf(charges: readonly Charge[], currency: string) {
+function totalOf(charges: readonly InvoiceCharge[], currency: string) {
   const own = charges.filter((charge) => charge.currency === currency);
   // Cents, so that 0.1 + 0.2 is 0.3.
   const amount = own.reduce((sum, charge) => sum + Math.round(charge.amount * 100), 0) / 100;
