@@ -112,6 +112,7 @@ function Refused({ state, kinds, languages, encodings, onFile, onReadAgain, onCa
   const { problems, columns, kind, choices } = state;
   return (
     <>
+      <h3>{t('imports:problems.title')}</h3>
       <ImportProblems problems={problems} />
       <ImportReading {...{ columns, kind, choices, kinds, languages, encodings, onReadAgain }} />
       <ChooseFile onFile={onFile} label={t('imports:read.chooseAnother')} />

@@ -128,8 +128,8 @@ export const imports = {
   ask: {
     title: 'What the file does not say',
     account: 'From which account was it exported?',
-    newFrom: 'Another From account, not captured yet',
-    newTo: 'The To account, not captured yet',
+    newFrom: 'A From account that is not captured yet',
+    newTo: 'The To account, which is not captured yet',
     cloud: 'Cloud of that account',
     clouds: {
       commercial: 'Commercial',

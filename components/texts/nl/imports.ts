@@ -138,8 +138,8 @@ export const imports: TextsLike<typeof en> = {
   ask: {
     title: 'Wat het bestand niet zegt',
     account: 'Uit welk account is het geëxporteerd?',
-    newFrom: 'Een ander From-account, nog niet vastgelegd',
-    newTo: 'Het To-account, nog niet vastgelegd',
+    newFrom: 'Een From-account dat nog niet is vastgelegd',
+    newTo: 'Het To-account, dat nog niet is vastgelegd',
     cloud: 'Cloud van dat account',
     clouds: {
       commercial: 'Commercieel',

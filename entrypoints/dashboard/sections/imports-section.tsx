@@ -53,6 +53,8 @@ export function ImportsSection({ current: { project }, now, onDecided }: Section
   const [given, setGiven] = useState(noAnswers);
   const [newAccountId, setNewAccountId] = useState('');
   const [shownAt, setShownAt] = useState(now);
+  // The page's own clock ticks twice a minute only.
+  const latest = now > shownAt ? now : shownAt;
   const [search, setSearch] = useState('');
   /** The account of the partner that the file names stands chosen; the admin may choose another, which is then refused. */
   const answersTo = ({ partnerId }: { partnerId?: string }): Answers => {
@@ -60,7 +62,7 @@ export function ImportsSection({ current: { project }, now, onDecided }: Section
     return own && given.account === undefined ? { ...given, account: own.id } : given;
   };
   const importing = useFileImport((questions) =>
-    answersFor(questions, answersTo(questions), { accounts, timeZone, now, shownAt, newAccountId }),
+    answersFor(questions, answersTo(questions), { accounts, timeZone, now: latest, shownAt, newAccountId }),
   );
   const { state, file, plan } = importing;
   const answers = state.step === 'preview' && state.questions ? answersTo(state.questions) : given;
@@ -103,7 +105,7 @@ export function ImportsSection({ current: { project }, now, onDecided }: Section
           accounts: accounts.map(({ id, side }) => ({ id, side, name: nameOf(id) })),
           hasTo: accounts.some(({ side }) => side === 'to'),
           timeZone,
-          timeProblem: timeProblemOf(answers.exportedAt, { timeZone, now }),
+          timeProblem: timeProblemOf(answers.exportedAt, { timeZone, now: latest }),
           customers: customers.map(({ customer, name, domain }) => ({ id: customer, name, domain })),
           customerSearch: search,
           onCustomerSearch: setSearch,
