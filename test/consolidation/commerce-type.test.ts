@@ -28,6 +28,29 @@ test.for<[string, Seen, CommerceType]>([
   ['a detail page seen as legacy', { detail: { commerceType: 'legacy' } }, 'legacy'],
   ['an offer id that is one GUID', { detail: { offerId: aGuid(9).toUpperCase() } }, 'legacy'],
   ['a new-commerce offer id', { detail: { offerId: newCommerceOffer } }, 'new-commerce'],
+  ['a page whose type is unknown, with a term', { detail: { commerceType: 'unknown', term: 'P1Y' } }, 'new-commerce'],
+  ['a page whose type is unknown, with a GUID offer', { detail: { commerceType: 'unknown', offerId: aGuid(9) } }, 'legacy'],
+  ['a GUID offer with Cancel until', { detail: { offerId: aGuid(9), cancelUntil: day(3) } }, 'unknown'],
+  ['a new-commerce offer id between blanks', { detail: { offerId: ` ${newCommerceOffer} ` } }, 'new-commerce'],
+  ['new commerce with Cancel until', { detail: { commerceType: 'new-commerce', cancelUntil: day(3) } }, 'new-commerce'],
+  ['a page that says trial', { detail: { commerceType: 'trial' } }, 'trial'],
+  ['a row that says trial', { row: { commerceType: 'trial' } }, 'trial'],
+  ['a page named a trial', { row: { name: 'Plan' }, detail: { name: 'Dynamics 365 Trial' } }, 'trial'],
+  ['a row that says Azure, usage-based', { row: { commerceType: 'azure', isUsageBased: true, quantity: null } }, 'azure'],
+  [
+    'a usage-based row whose page says Azure',
+    { row: { isUsageBased: true, quantity: null }, detail: { commerceType: 'azure' } },
+    'azure',
+  ],
+  [
+    'a usage-based row whose page is named Azure plan',
+    { row: { isUsageBased: true, quantity: null }, detail: { name: 'Azure plan' } },
+    'azure',
+  ],
+  ['a row that says marketplace', { row: { commerceType: 'marketplace' } }, 'marketplace'],
+  ['a row that says software', { row: { commerceType: 'software' } }, 'software'],
+  ['a row that says usage-based', { row: { commerceType: 'usage-other' } }, 'usage-other'],
+  ['a row whose type is unknown', { row: { commerceType: 'unknown' }, detail: { commerceType: 'legacy' } }, 'legacy'],
   ['a term', { detail: { term: 'P1Y' } }, 'new-commerce'],
   ['a detail page seen as new commerce', { detail: { commerceType: 'new-commerce' } }, 'new-commerce'],
   ['a row that auto renews as new commerce', { row: { commerceType: 'new-commerce' } }, 'new-commerce'],
@@ -77,4 +100,17 @@ test.for<[string, Seen, 'plan' | 'legacy' | 'unknown']>([
   ['Azure subscription 1', { row: { name: 'Azure subscription 1' } }, 'unknown'],
 ])('the kind of %s', ([, seen, expected]) => {
   expect(azureKind(factsOf(seen))).toBe(expected);
+});
+
+test('the kind of what only its own page showed', () => {
+  const kindOf = (detail: Partial<SubscriptionDetail>) => {
+    const [facts] = aHistory().opens('from', day(1), detail).facts().accounts[0]?.subscriptions ?? [];
+    return facts && azureKind(facts);
+  };
+  expect([
+    kindOf({ name: ' Microsoft Azure ' }),
+    kindOf({ name: 'Azure plan' }),
+    kindOf({ offerId: 'MS-AZR-0145P' }),
+    kindOf({}),
+  ]).toEqual(['legacy', 'plan', 'legacy', 'unknown']);
 });

@@ -74,6 +74,16 @@ const cases: [GateReason, () => History, Instant?][] = [
   ],
   ['twin-not-active', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, status: 'pending' }])],
   ['twin-not-active', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, status: 'suspended' }])],
+  [
+    'twin-not-active',
+    () =>
+      aRecreatedHistory()
+        .lists('to', day(2, 10, 30), [
+          { ...twin, quantity: 10 },
+          aSubscription({ id: aGuid(102), quantity: 15, status: 'pending' }),
+        ])
+        .happens(day(2, 10, 40), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101), aGuid(102)] } }),
+  ],
   ['quantity-differs', () => aRecreatedHistory().lists('to', day(2, 10), [{ ...twin, quantity: 24 }])],
   ['quantity-differs', () => aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ quantity: 26 })])],
   [

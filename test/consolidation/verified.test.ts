@@ -160,6 +160,18 @@ test.for<[string, () => History, string]>([
     'twin seen',
   ],
   [
+    'a suggestion stood on To when From stopped',
+    () =>
+      stop(
+        aHistory()
+          .lists('from', day(1), from(25))
+          .opens('from', day(1), { commerceType: 'legacy' })
+          .lists('to', day(2), [twin(1)]),
+        day(4),
+      ),
+    'twin seen',
+  ],
+  [
     'the licenses were put back after From stopped',
     () => stop(legacy(twin(1)).lists('to', day(3), [twin(1, { quantity: 5 })]), day(4)).lists('to', day(5), [twin(1)]),
     'done',
@@ -196,4 +208,14 @@ test('licenses taken off the twin before From stopped are warned of, and offered
   const judged = stop(legacy(twin(1)).lists('to', day(3), [twin(1, { quantity: 5 })]), day(4)).judgeAt(day(4, 10));
   expect(judged.warnings.map(({ id }) => id)).toContain('quantity-differs');
   expect(judged.toRecreate.map(({ quantity }) => quantity)).toEqual([20]);
+});
+
+test('what ends with its term has not stopped before that', () => {
+  const history = linked(from(25), [twin(1)])
+    .opens('from', day(1), { commerceType: 'new-commerce', cancelsAtTermEnd: true, endsOn: day(20) })
+    .happens(day(1), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'recreate-at-term-end' } });
+  const [before] = history.judgeAt(day(9)).from;
+  expect([before?.billing, before?.stoppedAt, before?.overlapDays]).toEqual(['running', undefined, { least: 7, most: 7 }]);
+  const [after] = history.judgeAt(day(21)).from;
+  expect([after?.billing, after?.stoppedAt]).toEqual(['stopped', { earliest: day(20), latest: day(20) }]);
 });

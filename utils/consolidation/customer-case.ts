@@ -63,8 +63,9 @@ export function openCase(
   const known = facts.accounts.flatMap((side) => side.subscriptions.map((one) => knowSubscription(one, project.settings)));
   const from = known.filter(({ side }) => side === 'from');
   const to = known.filter(({ side }) => side === 'to');
-  const methods = new Map(from.map((one) => [one.id, chooseMethod(one, facts)]));
-  const methodOf = (one: KnownSubscription) => methods.get(one.id) ?? chooseMethod(one, facts);
+  // Matching asks for every pair. Two From accounts may know one Azure subscription by the same id, each in its own state.
+  const methods = new Map(from.map((one) => [one, chooseMethod(one, facts)]));
+  const methodOf = (one: KnownSubscription) => methods.get(one) ?? chooseMethod(one, facts);
   const matching = matchTwins(from, to, facts, {
     dictionary,
     confirmedNames: project.confirmedNames,
