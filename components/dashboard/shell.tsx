@@ -2,7 +2,17 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 import type { ReactNode } from 'react';
 import { useTexts } from '../texts/use-texts';
 
-export const sections = ['customers', 'today', 'suspend-queue', 'invitations', 'warnings', 'imports', 'log', 'settings'] as const;
+export const sections = [
+  'customers',
+  'today',
+  'suspend-queue',
+  'invitations',
+  'warnings',
+  'imports',
+  'page-health',
+  'log',
+  'settings',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** What the last action did, in the admin's words. */

@@ -11,6 +11,7 @@ import { useExport } from '../shared/use-export';
 import { backUp } from './back-up';
 import { decideUndoably } from './decide';
 import { HistoryFile } from './history-file';
+import { PageHealthSection } from './page-health-section';
 import { sectionHref, usePlace } from './route';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
@@ -30,6 +31,7 @@ const contents = {
   invitations: InvitationsSection,
   warnings: WarningsSection,
   imports: ImportsSection,
+  'page-health': PageHealthSection,
   log: LogSection,
   settings: SettingsSection,
 } as const;

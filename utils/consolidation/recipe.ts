@@ -1,17 +1,7 @@
 import * as z from 'zod/mini';
+import { columnRoles, longestHeader, mostColumns, type TaughtPage } from './column-roles';
 import { pathTemplateText } from './page-health';
 import { instant } from './subscription';
-
-/** What a column of a taught list may be. `ignore` is said, not left out: a recipe knows every column of its list. */
-export const columnRoles = {
-  'customer-list': ['name', 'microsoft-id', 'domain', 'relationship', 'ignore'],
-  'subscription-list': ['name', 'quantity', 'status', 'subscription-id', 'renewal-date', 'end-date', 'ignore'],
-} as const;
-export type TaughtPage = keyof typeof columnRoles;
-export type ColumnRole = (typeof columnRoles)[TaughtPage][number];
-
-export const mostColumns = 40;
-export const longestHeader = 60;
 
 /**
  * How an admin said that a list is to be read. It describes the structure and nothing else: the page, the words over its columns and what

@@ -1,4 +1,5 @@
-import type { ColumnRole, Recipe, TaughtPage } from '../consolidation/recipe';
+import type { ColumnRole, TaughtPage } from '../consolidation/column-roles';
+import type { Recipe } from '../consolidation/recipe';
 import { headerMeaning, type ListKind } from '../reading/header-meaning';
 import { readQuantity } from '../reading/read-quantity';
 import { readStatus } from '../reading/read-status';
@@ -46,20 +47,24 @@ export function gridsOn(page: Survey): FoundGrid[] {
 /** The page's grids with the taught meanings over their columns; undefined when nothing here is what was taught. */
 export function gridsAsTaught(page: Survey, list: ListKind, recipes = recipesFor(page.url, list)): FoundGrid[] | undefined {
   if (recipes.length === 0) return undefined;
-  let isUsed = false;
-  const asTaught = ({ found, grid }: FoundGrid, shape: Recipe['shape']): FoundGrid | undefined => {
-    const fitting = recipes.filter((recipe) => recipe.shape === shape && fits(recipe, grid, page));
-    const [recipe] = fitting;
-    // Two recipes that both fit are two opinions.
-    if (!recipe || fitting.length > 1) return undefined;
-    isUsed = true;
-    return { found, grid: { ...grid, headers: taughtHeaders(recipe, grid, list) } };
-  };
-  const grids = gridsOn(page).map((found) => asTaught(found, 'table') ?? found);
-  const blocks = recipes.some(({ shape }) => shape === 'rows')
-    ? blocksOn(page, list).flatMap((block) => asTaught(block, 'rows') ?? [])
-    : [];
-  return isUsed ? [...grids, ...blocks] : undefined;
+  const fitting = recipes.map((recipe) => ({ recipe, grids: gridsFitting(page, list, recipe) }));
+  const taught = new Map<Element, FoundGrid>();
+  for (const { recipe, grids } of fitting) {
+    for (const { found, grid } of grids) {
+      // Two recipes that both fit are two opinions.
+      if (taught.has(found.element)) return undefined;
+      taught.set(found.element, { found, grid: { ...grid, headers: taughtHeaders(recipe, grid, list) } });
+    }
+  }
+  if (taught.size === 0) return undefined;
+  const plain = gridsOn(page).filter(({ found }) => !taught.has(found.element));
+  return [...plain, ...taught.values()].sort((a, b) => a.found.order - b.found.order);
+}
+
+/** The lists of a page that a recipe takes for its own. */
+export function gridsFitting(page: Survey, list: ListKind, recipe: Recipe): FoundGrid[] {
+  const candidates = recipe.shape === 'rows' ? blocksOn(page, list) : gridsOn(page);
+  return candidates.filter(({ grid }) => fits(recipe, grid, page));
 }
 
 /** The same columns under the same words. Where there are no words the values must say by themselves what they are. */

@@ -1,4 +1,4 @@
-import { longestHeader } from '../consolidation/recipe';
+import { longestHeader } from '../consolidation/column-roles';
 import { normaliseLabel, normaliseText } from '../reading/normalise-text';
 import { meaningsOf } from '../reading/vocabulary';
 import type { Grid } from './grids';

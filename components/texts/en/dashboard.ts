@@ -8,6 +8,7 @@ export const dashboard = {
     invitations: 'Invitations',
     warnings: 'Warnings',
     imports: 'Imports',
+    'page-health': 'Page health',
     log: 'Log',
     settings: 'Settings',
   },

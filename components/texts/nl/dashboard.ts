@@ -11,6 +11,7 @@ export const dashboard: TextsLike<typeof en> = {
     invitations: 'Uitnodigingen',
     warnings: 'Waarschuwingen',
     imports: 'Imports',
+    'page-health': "Pagina's lezen",
     log: 'Logboek',
     settings: 'Instellingen',
   },

@@ -40,10 +40,7 @@ export const teach: TextsLike<typeof en> = {
     title: 'Zo worden de eerste rijen gelezen',
     rows_one: '{{count}} rij van deze tabel wordt zo gelezen.',
     rows_other: '{{count}} rijen van deze tabel worden zo gelezen.',
-    id: 'ID',
-    idSeen: 'gezien',
-    unknown: 'onbekend',
-    none: 'geen',
+    unknown: '{{text}} (onbekend)',
   },
   problem: {
     'no-name': 'Kies de kolom met de naam.',
@@ -81,10 +78,10 @@ export const teach: TextsLike<typeof en> = {
       'customer-list': 'Klantenlijst',
       'subscription-list': 'Abonnementenlijst',
       'subscription-detail': 'Abonnement',
-      'transfer-list': 'Overdrachtsaanvragen',
       'add-subscription': 'Abonnement toevoegen',
       'relationship-request': 'Relatieverzoek',
       'customer-account': 'Account van de klant',
+      'transfer-list': 'Overdrachtsaanvragen',
       'account-settings': 'Accountinstellingen',
     },
     column: {

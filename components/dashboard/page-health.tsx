@@ -1,0 +1,97 @@
+import { pageIds } from '../../utils/consolidation/judgement';
+import type { PageHealth as Health, PageReading } from '../../utils/consolidation/page-health';
+import { formatTime } from '../shared/format-time';
+import { english } from '../texts/texts';
+import { useTexts } from '../texts/use-texts';
+
+interface PageHealthProps {
+  /** The page read last first. */
+  health: Health[];
+  timeZone: string;
+  now: string;
+}
+
+/** How each page reader got on, one line for each address it was used at; a reader never used says so. */
+export function PageHealth({ health, timeZone, now }: PageHealthProps) {
+  const { t, language } = useTexts();
+  const time = (at: string) => <time dateTime={at}>{formatTime(at, { language, timeZone, now })}</time>;
+  const lines = pageIds.flatMap((page): { page: typeof page; health?: Health }[] => {
+    const own = health.filter(({ reading }) => reading.page === page);
+    return own.length === 0 ? [{ page }] : own.map((one) => ({ page, health: one }));
+  });
+  return (
+    <>
+      <p>{t('teach:health.intro')}</p>
+      <div className="scroll">
+        <table aria-label={t('dashboard:section.page-health')}>
+          <thead>
+            <tr>
+              {(['page', 'outcome', 'missing', 'at', 'lastWell'] as const).map((column) => (
+                <th scope="col" key={column}>
+                  {t(`teach:health.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ page, health: one }) => (
+              <tr key={`${page} ${one?.reading.path}`}>
+                <th scope="row">
+                  {t(`teach:health.page.${page}`)}
+                  {one && <span className="secondary">{one.reading.path}</span>}
+                </th>
+                {one ? (
+                  <>
+                    <td>
+                      <span className={`health health-${one.reading.outcome.kind}`}>
+                        {t(`teach:health.outcome.${one.reading.outcome.kind}`)}
+                      </span>
+                    </td>
+                    <td>
+                      <Missing outcome={one.reading.outcome} />
+                    </td>
+                    <td className="time">{time(one.at)}</td>
+                    <td className="time">{one.lastWellAt === undefined ? t('teach:health.never') : time(one.lastWellAt)}</td>
+                  </>
+                ) : (
+                  <td colSpan={4} className="secondary">
+                    {t('teach:health.notYet')}
+                  </td>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{t('teach:health.help')}</p>
+    </>
+  );
+}
+
+function Missing({ outcome }: { outcome: PageReading['outcome'] }) {
+  const { t } = useTexts();
+  if (outcome.kind === 'well') return t('teach:health.nothing');
+  if (outcome.kind === 'failed') {
+    return (
+      <>
+        {isReason(outcome.reason) ? t(`reading:unreadable.${outcome.reason}`) : outcome.reason}
+        {outcome.detail !== undefined && <span className="secondary">{t('teach:health.detail', { detail: outcome.detail })}</span>}
+      </>
+    );
+  }
+  return (
+    <ul>
+      {outcome.missing.map((missing) => (
+        <li key={missing}>
+          {isUnreadValue(missing) ? t(`teach:health.missing.${missing}`) : t(`rules:capture.incomplete.${missing}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** An older or newer version may have noted a code that this one has no sentence for. */
+const isReason = (reason: string): reason is keyof typeof english.reading.unreadable =>
+  Object.hasOwn(english.reading.unreadable, reason);
+const isUnreadValue = (missing: string): missing is keyof typeof english.teach.health.missing =>
+  Object.hasOwn(english.teach.health.missing, missing);
