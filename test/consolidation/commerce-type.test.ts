@@ -102,6 +102,33 @@ test.for<[string, Seen, 'plan' | 'legacy' | 'unknown']>([
   expect(azureKind(factsOf(seen))).toBe(expected);
 });
 
+test.for<[string, CommerceType, 'plan' | 'legacy' | 'unknown']>([
+  ['Azure', 'azure', 'legacy'],
+  ['  Microsoft Azure  ', 'azure', 'legacy'],
+  ['AZURE PLAN', 'azure', 'plan'],
+  ['Azure-plan', 'azure', 'plan'],
+  ['AzurePlan', 'azure', 'plan'],
+  ['Contoso azure plan 2', 'azure', 'plan'],
+  ['Pay as you go (MS-AZR-0003P)', 'azure', 'legacy'],
+  ['Licenses for Azure', 'unknown', 'unknown'],
+  ['Azure Information Protection Plan 1', 'unknown', 'unknown'],
+  ['Azure planning tools', 'unknown', 'unknown'],
+  ['Microsoft Azure Stack', 'unknown', 'unknown'],
+])('the name %s', ([name, type, kind]) => {
+  const facts = factsOf({ row: { name } });
+  expect([commerceTypeOf(facts, settings).commerceType, azureKind(facts)]).toEqual([type, kind]);
+});
+
+test.for<[string, CommerceType]>([
+  [' MS-AZR-0145P', 'azure'],
+  ['ms-azr-0017g', 'azure'],
+  ['DZH318Z0BPS6', 'azure'],
+  ['DZH318Z0BPS6X:0001', 'unknown'],
+  ['OFFER-MS-AZR-0145P', 'unknown'],
+])('the offer %s', ([offerId, type]) => {
+  expect(commerceTypeOf(factsOf({ detail: { offerId } }), settings).commerceType).toBe(type);
+});
+
 test('the kind of what only its own page showed', () => {
   const kindOf = (detail: Partial<SubscriptionDetail>) => {
     const [facts] = aHistory().opens('from', day(1), detail).facts().accounts[0]?.subscriptions ?? [];

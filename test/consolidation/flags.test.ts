@@ -64,6 +64,21 @@ const fromCases: [FromFlag, string, () => History, Instant?][] = [
         .lists('from', day(1), from({ status: 'suspended' }))
         .opens('from', day(1), { commerceType: 'legacy' }),
   ],
+  [
+    'stopped',
+    'a trial that was canceled before its end',
+    () => aHistory().lists('from', day(1), from({ name: 'Visio Plan 2 Trial', endsOn: day(20), status: 'canceled' })),
+  ],
+  [
+    'stopped',
+    'perpetual software that has left the list',
+    () =>
+      aHistory()
+        .lists('from', day(1), from(), { section: 'software' })
+        .opens('from', day(1), { billingFrequency: 'one-time' })
+        .lists('from', day(1, 12), [], { section: 'software' })
+        .lists('from', day(2), [], { section: 'software' }),
+  ],
   ['moved-by-microsoft', 'legacy Azure', azure],
   [
     'moved-by-microsoft',

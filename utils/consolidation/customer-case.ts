@@ -107,7 +107,7 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     hasActiveTwin,
     areTwinsActive,
     isDifferenceAccepted,
-    isVerified: isSure && !hasOtherDifferences(group, isDifferenceAccepted) && isVerifiedNow(pair, parts.sideOf),
+    isVerified: isSure && (isDifferenceAccepted || group.differences.length === 0) && isVerifiedNow(pair, parts.sideOf),
     isReplaced: verifiedAt !== undefined && billing === 'stopped' && wasVerifiedSince(pair, stoppedAt?.latest ?? '', parts.sideOf),
     billing,
     isBilledTwice,
@@ -136,10 +136,6 @@ function billed(
     isTransferred: method.method === 'transfer' && isSure && wasActive,
     isMovedByMicrosoft: method.method === 'moved-by-microsoft' && isSure && areTwinsActive && known.status === 'suspended',
   };
-}
-
-function hasOtherDifferences({ differences }: TwinGroup, isAccepted: boolean): boolean {
-  return !isAccepted && differences.some((difference) => difference !== 'quantity');
 }
 
 /** An acceptance holds for what the admin saw: what changed since is asked again. */

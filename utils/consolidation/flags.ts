@@ -23,7 +23,6 @@ const fromRules: readonly [FromFlag, (line: FlaggedLine) => boolean][] = [
   ['quantity-differs', ({ group, isDifferenceAccepted }) => group?.outcome === 'quantity differs' && !isDifferenceAccepted],
   ['still-billed', ({ hasActiveTwin }) => hasActiveTwin],
   ['not-recreated', ({ method }) => method.method !== 'decide'],
-  ['decide', () => true],
 ];
 
 export function fromFlagOf(line: FlaggedLine): FromFlag {
@@ -48,7 +47,6 @@ const toRules: readonly [ToFlag, (row: ToRow) => boolean][] = [
   ['quantity-differs', ({ group }) => group?.outcome === 'quantity differs' || group?.outcome === 'unreadable'],
   ['recreated', ({ group }) => group !== undefined],
   ['already-on-to', ({ newness }) => newness === 'already on To'],
-  ['not-on-from', () => true],
 ];
 
 export function toFlagOf(row: ToRow): ToFlag {
