@@ -43,6 +43,8 @@ interface CustomerViewProps {
   methodsOf: (subscription: JudgedFromSubscription) => Method[];
   priceOf: (subscription: JudgedFromSubscription) => KnownPrice;
   explanationOf: (subscription: JudgedSubscription) => ExplanationLine[];
+  /** Whether the admin said before that the two names mean one product. */
+  areNamesConfirmed: (from: string, to: string) => boolean;
   backHref: string;
   timeZone: string;
   now: Instant;
@@ -161,6 +163,7 @@ export function CustomerView(props: CustomerViewProps) {
           onUnlink={({ from, to }) =>
             onDecide({ type: 'twins-unlinked', payload: { from, to } }, t('dashboard:log.happening.twins-unlinked'))
           }
+          areNamesConfirmed={props.areNamesConfirmed}
           onSameProduct={(from, to) => props.onDecideForAll({ type: 'names-confirmed', payload: { from, to } })}
         />
       )}

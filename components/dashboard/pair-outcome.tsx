@@ -11,6 +11,8 @@ interface PairOutcomeProps {
   onAsk: (open: OpenDialog) => void;
   onUnlink: (group: TwinGroup) => void;
   onSameProduct: (from: string, to: string) => void;
+  /** Whether that was said before. */
+  areNamesConfirmed: (from: string, to: string) => boolean;
 }
 
 /** How From and To compare, and what the admin may say about it. */
@@ -21,7 +23,8 @@ export function PairOutcome({ rows: { group, from, to }, judgement, acceptedReas
   const accepted = group && acceptedReasonOf(group);
   const outcome = group?.outcome ?? first?.outcome ?? to[0]?.outcome ?? 'unreadable';
   const isSum = group !== undefined && group.from.length + group.to.length > 2;
-  const names = group?.isSuggestion ? namesOfOneProduct(from, to) : undefined;
+  const isByHand = group !== undefined && (group.isSuggestion || group.pass === 'hand');
+  const names = isByHand ? namesOfOneProduct(from, to) : undefined;
   return (
     <>
       <span className="outcome" data-outcome={outcome}>
@@ -44,7 +47,7 @@ export function PairOutcome({ rows: { group, from, to }, judgement, acceptedReas
             {t('dashboard:difference.accept')}
           </Button>
         )}
-        {names && (
+        {names && !props.areNamesConfirmed(names.from, names.to) && (
           <Button
             size="small"
             aria-label={t('dashboard:names.confirmOf', names)}

@@ -30,6 +30,8 @@ interface SubscriptionTableProps {
   onUnlink: (group: TwinGroup) => void;
   /** The two names mean one product, for all customers. */
   onSameProduct: (from: string, to: string) => void;
+  /** Whether that was said before. */
+  areNamesConfirmed: (from: string, to: string) => boolean;
 }
 
 /** From beside To: one line per From subscription, its twins beside it. */

@@ -70,7 +70,7 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
     now,
     device,
     onBackUp: () => void saveBackUp(),
-    decide: async (about, happening, { account = null, done = t('dashboard:recorded') } = {}) => {
+    decide: async (about, happening, { account = null, done } = {}) => {
       const { failure: problem, undo } = await decideUndoably(about, happening, account);
       if (problem) return fail(problem);
       const takeBack = async () => {
@@ -78,7 +78,12 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
         if (refused) fail(refused);
         else setOutcome({ intent: 'info', sentence: t('dashboard:takenBack') });
       };
-      setOutcome({ intent: 'success', sentence: done, ...(happening.type !== 'undone' && { onUndo: () => void takeBack() }) });
+      const isTakingBack = happening.type === 'undone';
+      setOutcome({
+        intent: 'success',
+        sentence: done ?? t(isTakingBack ? 'dashboard:takenBack' : 'dashboard:recorded'),
+        ...(!isTakingBack && { onUndo: () => void takeBack() }),
+      });
     },
     onDecided: (problem, done) => {
       if (problem) fail(problem);

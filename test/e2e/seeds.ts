@@ -4,8 +4,9 @@ import type { DraftEvent, Event, Happening } from '../../utils/consolidation/eve
 import type { Guid } from '../../utils/consolidation/guid';
 import type { CommerceType, Instant, ListedSubscription } from '../../utils/consolidation/subscription';
 import { openDatabase } from '../../utils/database/database';
-import { exportHistory } from '../../utils/database/history';
+import { exportHistory, importHistory } from '../../utils/database/history';
 import { record } from '../../utils/database/record';
+import { readHistoryFile } from '../../utils/files/read-history-file';
 import { writeHistoryFile } from '../../utils/files/write-history-file';
 
 /** Histories that a test imports: made by the product's own writer, in a database of its own. */
@@ -31,7 +32,7 @@ export interface SeededCustomer {
   isToUnseen?: boolean;
 }
 
-const from: Account = { id: 'account-from', side: 'from', cloud: 'commercial', organisation: 'Fabrikam Nederland B.V.' };
+export const from: Account = { id: 'account-from', side: 'from', cloud: 'commercial', organisation: 'Fabrikam Nederland B.V.' };
 export const to: Account = { id: 'account-to', side: 'to', cloud: 'commercial', organisation: 'Fabrikam Europe Ltd.' };
 const path = '/dashboard/commerce2/customers/{guid}/subscriptions';
 
@@ -80,6 +81,20 @@ async function eventsOf(
   const history = await exportHistory({ database });
   database.close();
   return history;
+}
+
+/** The text of a back-up of another profile that took over this one and went on by itself. */
+export async function continuedHistory(text: string, further: { at: Instant; drafts: DraftEvent[] }[]): Promise<string> {
+  const database = openDatabase(`seed-${nextId()}-${Date.now()}`);
+  const read = readHistoryFile(text);
+  if (!read.isReadable) throw new Error(`The history can't be read: ${read.problem}`);
+  const now = new Date().toISOString();
+  const taken = await importHistory(read.events, { now, database });
+  if (!taken.isImported) throw new Error(`The history was not taken over: ${taken.problem}`);
+  for (const { at, drafts } of further) await record(drafts, { now: at, database });
+  const { device, events } = await exportHistory({ database });
+  database.close();
+  return writeHistoryFile(events, { writtenAt: now, device, extensionVersion: '0.1.0' });
 }
 
 function draftsAt(customer: SeededCustomer, index: number, hours: number): DraftEvent[] {

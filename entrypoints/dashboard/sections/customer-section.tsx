@@ -38,6 +38,7 @@ export function CustomerSection({ customer, current, now, device, decide }: Sect
       methodsOf={(subscription) => allowedMethods(knownOf(subscription))}
       priceOf={(subscription) => priceIn(subscription, { known: knownOf(subscription), project })}
       explanationOf={({ id, account }) => explainFacts(facts, project, { account, subscription: id, now })}
+      areNamesConfirmed={(from, to) => project.confirmedNames.some((names) => names.from === from && names.to === to)}
       backHref={sectionHref('customers')}
       timeZone={project.settings.timeZone}
       now={now}

@@ -32,9 +32,7 @@ export function LogSection({ current: { project }, now, device, decide }: Sectio
         hrefOf={customerHref}
         timeZone={project.settings.timeZone}
         now={now}
-        onTakeBack={({ id, about }) =>
-          void decide(about, { type: 'undone', payload: { event: id } }, { done: t('dashboard:takenBack') })
-        }
+        onTakeBack={({ id, about }) => void decide(about, { type: 'undone', payload: { event: id } })}
         {...(project.accounts.length > 1 && { onReassign: setMoving })}
         {...(!log.isAll && { onOlder: () => setLimit(limit + eventsAtOnce) })}
       />

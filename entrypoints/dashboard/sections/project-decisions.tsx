@@ -23,8 +23,7 @@ export function ProjectDecisions({ current: { project }, now, device, decide }: 
     ...words,
     timeZone: project.settings.timeZone,
     now,
-    onTakeBack: ({ id, about }: Event) =>
-      void decide(about, { type: 'undone', payload: { event: id } }, { done: t('dashboard:takenBack') }),
+    onTakeBack: ({ id, about }: Event) => void decide(about, { type: 'undone', payload: { event: id } }),
   };
   return (
     <>
