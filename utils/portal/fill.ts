@@ -162,7 +162,7 @@ export function checkFilled(offers: SeenOffer[], filled: { wanted: WantedOffer; 
     const offer = offerFor(offers, wanted);
     if ('reason' in offer) return notFilled(wanted, 'page-changed');
     if (offer.complaint !== undefined && offer.complaint !== complaint) return notFilled(wanted, 'page-refuses', offer.complaint);
-    if (isFilled(offer, wanted)) return { line, filled: true, quantity };
+    if (isFilled(offer, wanted)) return limitFor(offer, wanted) ?? { line, filled: true, quantity };
     return offer.quantity === null || !offer.isTicked
       ? notFilled(wanted, 'emptied-since')
       : notFilled(wanted, 'changed-since', offer.quantityText);
@@ -183,15 +183,23 @@ async function fillLine(
   const ticked = await waitFor(find, (offer) => offer?.isTicked === true && offer.quantityField !== undefined, patience);
   if (!ticked?.quantityField) return notFilled(wanted, 'no-quantity-field');
   // Fields that come with the tick tell their limits only now.
-  const limit = whyNot({ ...ticked, quantity: null }, wanted);
-  if (limit) return asOutcome({ wanted, ...limit });
+  const limit = limitFor(ticked, wanted);
+  if (limit) return limit;
   if (!isFilled(ticked, wanted)) setValue(ticked.quantityField, String(wanted.quantity));
   await pause(settling);
   const after = await waitFor(find, (offer) => isFilled(offer, wanted), patience / 2);
   if (!isFilled(after, wanted)) return notTaken(wanted, after);
+  const limitAfter = after && limitFor(after, wanted);
+  if (limitAfter) return limitAfter;
   const isNews = after?.isInvalid === true || after?.complaint !== planned.complaint;
   if (after?.complaint !== undefined && isNews) return notFilled(wanted, 'page-refuses', after.complaint);
   return { line: wanted.line, filled: true, quantity: wanted.quantity };
+}
+
+/** Disabled, or outside of what the page sells, whatever its field holds. */
+function limitFor(offer: SeenOffer, wanted: WantedOffer): FillOutcome | undefined {
+  const reason = whyNot({ ...offer, quantity: null }, wanted);
+  return reason && asOutcome({ wanted, ...reason });
 }
 
 /** None when the page was drawn for another customer in the meantime. */
