@@ -20,9 +20,10 @@ export interface NameWords {
 
 export function wordsOfName(name: string): NameWords {
   const all = name
+    // Before the rest: NFKC writes the trade mark out as two letters.
+    .replace(/[®™©]/g, '')
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[®™©]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/\badd[ -]?on\b/g, 'addon')
     .replace(/\b(office|microsoft|dynamics|windows) (365|10|11)\b/g, '$1$2')
