@@ -28,9 +28,10 @@ async function lookAt(account: string, pace: CaptureAllPace): Promise<void> {
   if (!run || !plan || run.state.is === 'ended') return await forgetRunTab(account);
   const tab = await runTabOf(account);
   if (!tab || run.state.is !== 'running') return;
-  const { active, url } = await browser.tabs.get(tab.tabId);
+  const { active, url, status } = await browser.tabs.get(tab.tabId);
   if (tab.isHidden || !active) return await keepRunTab({ ...tab, ...restarted(tab) });
-  const place = placeOf(url, tab.page);
+  // Until a page answers, the browser names the address of the one before.
+  const place = tab.arrivedAt === undefined && status === 'loading' ? 'here' : placeOf(url, tab.page);
   const age = Date.now() - (tab.arrivedAt ?? tab.sentAt);
   if (place === 'signed-out' && age > settled) return await pauseRun(run, 'signed-out');
   if (age < (tab.arrivedAt === undefined ? pace.arrival : pace.reading)) return;

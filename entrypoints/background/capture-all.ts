@@ -1,6 +1,7 @@
 import { type CaptureAllRun, keyOf, type PageToOpen } from '../../utils/consolidation/capture-all';
 import type { PauseReason } from '../../utils/consolidation/capture-all-events';
 import { type CaptureAllAnswer, offerOf, viewOfRun } from '../../utils/consolidation/capture-all-view';
+import { later } from '../../utils/consolidation/instants';
 import type { AccountState } from '../../utils/consolidation/overlay-view';
 import { type CaptureAllNow, captureAllCandidates, readCaptureAll } from '../../utils/database/capture-all';
 import type { PageOnScreen, RequestOf } from '../../utils/messages';
@@ -27,6 +28,8 @@ type Asked = RequestOf<'capture-all'>;
 const leavingMilliseconds = 20_000;
 /** How long the customer list says how a run ended. */
 const toldForMilliseconds = 12 * 3_600_000;
+/** After this the page of a run is just a page that the admin opened. */
+const recentMilliseconds = 3_600_000;
 /** Slower than this between two pages, somebody paused or was away. */
 const longestPageSeconds = 90;
 
@@ -35,7 +38,7 @@ export async function answerCaptureAll(asked: Asked, tab: PortalTab): Promise<Ca
   const { account } = await signedInAccount(asked.on, tab);
   return await inTurn(async () => {
     const [mine] = (await readRunTabs()).filter(({ tabId }) => tabId === tab.tabId);
-    if (mine && (account.state !== 'known' || account.id !== mine.account)) return await refuseAccount(mine, account);
+    if (mine && (account.state !== 'known' || account.id !== mine.account)) return await refuseAccount(asked, mine, account);
     if (account.state !== 'known') return {};
     const here = { account: account.id, tabId: tab.tabId, document: tab.documentId };
     await act(asked, here);
@@ -44,11 +47,12 @@ export async function answerCaptureAll(asked: Asked, tab: PortalTab): Promise<Ca
 }
 
 /** The run's tab shows another account, or nobody knows whose: nothing is opened any more. */
-async function refuseAccount(tab: RunTab, account: AccountState): Promise<CaptureAllAnswer> {
+async function refuseAccount({ does }: Asked, tab: RunTab, account: AccountState): Promise<CaptureAllAnswer> {
   const before = await readCaptureAll(tab.account);
   if (!before.run || before.run.state.is === 'ended') return {};
   const because = account.state === 'unknown' ? 'account-unknown' : 'wrong-account';
-  if (before.run.state.is === 'running') await pauseRun(before.run, because);
+  // Whoever presses Resume here is told why it does not go on.
+  if (before.run.state.is === 'running' || does.type === 'resume') await pauseRun(before.run, because);
   return await drawn(await readCaptureAll(tab.account), { tab, tabId: tab.tabId });
 }
 
@@ -154,15 +158,17 @@ async function tell({ on, isVisible }: Asked, { account, tabId, document }: Here
   };
 }
 
-/** A run without a tab goes on by itself where the page that it was at is opened again: by the browser at its start, or by a reload. */
+/** A run without a tab goes on by itself where its page is opened again: by the browser at its start, or by a reload after an update. */
 async function tabOfRun(
   { on, isVisible }: Pick<Asked, 'on' | 'isVisible'>,
   { run, plan, tabId }: CaptureAllNow & { tabId: number },
 ): Promise<RunTab | undefined> {
   if (!run || run.state.is === 'ended') return undefined;
   const tab = await runTabOf(run.account);
-  if (tab || run.state.is !== 'running' || !isVisible || !plan?.next || !isPage(on, plan.next)) return tab;
-  return await bindTab(run.account, tabId);
+  if (tab || !plan || run.state.is !== 'running' || !isVisible) return tab;
+  const isItsPage = [plan.next, plan.last].some((page) => page && isPage(on, page));
+  const isRecent = Date.parse(now()) - Date.parse(later(run.goesOnSince, plan.last?.at ?? '')) < recentMilliseconds;
+  return isItsPage && isRecent ? await bindTab(run.account, tabId) : undefined;
 }
 
 async function tellRunTab(

@@ -100,6 +100,16 @@ describe('what comes next', () => {
     expect(planOf([started()], { [first]: { capturedAt: minute(1) } }).step).toEqual({ step: 'open', page: { customer: second } });
   });
 
+  test('the page captured last is known: a tab that shows it may go on from there', () => {
+    const told = {
+      [first]: { capturedAt: minute(1), lastDetail: { at: minute(5), subscription: aGuid(11) } },
+      [second]: { capturedAt: minute(3) },
+    };
+    expect(planOf([started()], told).plan.last).toEqual({ customer: first, subscription: aGuid(11), at: minute(5) });
+    expect(planOf([started()], { [second]: { capturedAt: minute(3) } }).plan.last).toEqual({ customer: second, at: minute(3) });
+    expect(planOf([started()]).plan.last).toBeUndefined();
+  });
+
   test('a failed or skipped customer is passed over and counted', () => {
     const { plan } = planOf([started(), troubled(first, minute(1)), troubled(second, minute(2), 'skipped')]);
     expect(plan.next).toEqual({ customer: third });
@@ -235,7 +245,11 @@ describe('how far a customer is', () => {
 
   test('a page that was opened since the run began is not opened again, whatever it left unknown', () => {
     const history = aHistory().lists('from', day(3), [aSubscription()]).opens('from', day(3, 10), {});
-    expect(told(history)).toMatchObject({ detailsAhead: [], detailsSeen: 1, lastDetailAt: day(3, 10) });
+    expect(told(history)).toMatchObject({
+      detailsAhead: [],
+      detailsSeen: 1,
+      lastDetail: { at: day(3, 10), subscription: aGuid(1) },
+    });
   });
 
   test('its known date orders it', () => {
@@ -330,7 +344,7 @@ test('however it goes, each page is opened at most once, nothing is opened while
                 ...before,
                 detailsAhead: before.detailsAhead.filter((page) => page.subscription !== subscription),
                 detailsSeen: before.detailsSeen + 1,
-                lastDetailAt: now,
+                lastDetail: { at: now, subscription },
               }
             : { ...before, capturedAt: now };
         }

@@ -1,14 +1,9 @@
 import type { Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
-import type { Portal } from '../portal/server.ts';
-import { CaptureAll, forgetSession, signedInAsFrance, watchNow } from './capture-all.ts';
+import { CaptureAll, forgetSession, openedCustomers as opened, signedInAsFrance, watchNow } from './capture-all.ts';
 import { expect, test } from './fixtures.ts';
 import { stopServiceWorkers } from './stop-service-worker.ts';
-
-/** Customers whose subscriptions a page of the portal was opened for, in order. */
-const opened = (portal: Portal) =>
-  portal.log.of('page-view').flatMap(({ page }) => /customers\/([0-9a-f-]{36})\/subscriptions/.exec(page)?.[1] ?? []);
 
 test.describe('one click', () => {
   test('captures the subscriptions of every customer, one after the other in the same tab, and names nobody', async ({
@@ -95,6 +90,7 @@ test.describe('it stops', () => {
     await page.waitForURL('**/customers/**');
     await new PortalAdmin(page).openCustomers();
     await expect(captureAll.alert).toContainText('you were signed out');
+    await captureAll.overlay.chooseAccount('Transitioning From');
     const whenStopped = opened(portal).length;
     await page.waitForTimeout(1000);
     expect(opened(portal)).toHaveLength(whenStopped);
@@ -102,18 +98,15 @@ test.describe('it stops', () => {
     await captureAll.untilDone(done + 2);
   });
 
-  test('at a wrong account', async ({ page, portal }) => {
+  test('when somebody signs in as another account in the same window', async ({ page, portal }) => {
     const captureAll = await signedInAsFrance(page, { pause: 1500 });
-    await new PortalAdmin(page).signInAs('Northwind CSP Germany');
-    await new Overlay(page).chooseAccount('Another From account');
-    await new PortalAdmin(page).signInAs('Northwind CSP France');
-    await captureAll.overlay.expectAccount('Transitioning From');
     await captureAll.start.click();
     await captureAll.untilDone(1);
     const other = await page.context().newPage();
     await new PortalAdmin(other).signInAs('Northwind CSP Germany');
+    await new Overlay(other).chooseAccount('Another From account');
     await page.bringToFront();
-    await expect(captureAll.alert).toContainText('belongs to another account');
+    await expect(captureAll.alert).toContainText(/belongs to another account|which account this is/, { timeout: 30_000 });
     const whenStopped = opened(portal).length;
     await page.waitForTimeout(2000);
     expect(opened(portal)).toHaveLength(whenStopped);
@@ -146,7 +139,7 @@ test.describe('it pauses', () => {
     await captureAll.untilDone(2);
     const mine = portal.state.customersOf('from-2').at(-1)?.id ?? '';
     await page.goto(`https://partner.microsoft.com/commerce/customers/${mine}/account`);
-    await expect(captureAll.alert).toContainText('another page was opened in its tab');
+    await expect(captureAll.alert).toContainText('another page was opened in its tab', { timeout: 30_000 });
     await page.waitForTimeout(2000);
     expect(page.url()).toContain('/account');
     await captureAll.resume.click();
@@ -154,27 +147,42 @@ test.describe('it pauses', () => {
   });
 
   test('while its tab is not in front', async ({ page, portal, context }) => {
-    const captureAll = await signedInAsFrance(page, { pause: 500 });
+    const captureAll = await signedInAsFrance(page, { pause: 4000, reading: 3000 });
     await captureAll.start.click();
     await captureAll.untilDone(1);
     await setHidden(page, true);
-    await page.waitForTimeout(2500);
+    await expect(captureAll.overlay.region).toContainText('Waiting: its tab is not in front.');
     const whenHidden = opened(portal).length;
-    await page.waitForTimeout(2500);
+    await page.waitForTimeout(7000);
     await watchNow(context);
-    await page.waitForTimeout(1000);
+    await page.waitForTimeout(2000);
     expect(opened(portal)).toHaveLength(whenHidden);
     await setHidden(page, false);
-    await captureAll.untilDone(4);
+    await captureAll.untilDone(2);
+    await expect.poll(() => opened(portal).length, { timeout: 30_000 }).toBeGreaterThan(whenHidden);
   });
 });
 
-/** As another tab in front would make it; the isolated world of the extension sees it too. */
+/**
+ * What the extension's scripts see of another tab in front. Playwright keeps every page of a headless Chromium visible (seen 2026-11), so
+ * their isolated world is told so.
+ */
 async function setHidden(page: Page, isHidden: boolean): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setFocusEmulationEnabled', { enabled: !isHidden });
-  const other = isHidden ? await page.context().newPage() : page;
-  await other.bringToFront();
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
+  await session.send('Runtime.enable');
+  for (const contextId of worlds) {
+    await session.send('Runtime.evaluate', {
+      contextId,
+      expression: `Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => '${isHidden ? 'hidden' : 'visible'}' });
+        document.dispatchEvent(new Event('visibilitychange'));`,
+    });
+  }
+  expect(worlds.length).toBeGreaterThan(0);
+  await session.detach();
 }
 
 test.describe('it survives', () => {

@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
+import type { Portal } from '../portal/server.ts';
 
 declare const chrome: {
   storage: { local: { set(items: object): Promise<void> }; session: { clear(): Promise<void> } };
@@ -43,6 +44,12 @@ export async function forgetSession(context: BrowserContext): Promise<void> {
 
 async function workerOf(context: BrowserContext) {
   return context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+}
+
+/** Customers whose subscriptions a page of the portal was opened for, in order. */
+export function openedCustomers(portal: Portal): string[] {
+  const lists = /customers\/([0-9a-f-]{36})\/subscriptions$/;
+  return portal.log.of('page-view').flatMap(({ page }) => lists.exec(new URL(page, 'https://portal.example').pathname)?.[1] ?? []);
 }
 
 /** What the card shows of `Capture all`, in one tab. */

@@ -23,6 +23,8 @@ export interface CaptureAllPlan {
   /** Of the customers whose lists are read; all of them only when the lists are done. */
   details: PagesDone;
   next?: PageToOpen;
+  /** The page that was captured last. */
+  last?: PageToOpen & { at: Instant };
   failuresInARow: number;
 }
 
@@ -40,12 +42,14 @@ export function planCaptureAll(
   const ahead = run.withDetails ? captured.flatMap(({ progress }) => progress.detailsAhead) : [];
   const [nextDetail] = ahead.filter(isOpen).toSorted(byRenewal);
   const seen = run.withDetails ? captured.reduce((sum, { progress }) => sum + progress.detailsSeen, 0) : 0;
+  const last = lastCaptured(captured);
   const next = nextList ? { customer: nextList.customer } : nextDetail && pageOf(nextDetail);
   return {
     phase: nextList || ahead.length + seen === 0 ? 'lists' : 'details',
     lists: { done: captured.length, failed: uncaptured.filter((page) => !isOpen(page)).length, total: customers.length },
     details: { done: seen, failed: ahead.filter((page) => !isOpen(page)).length, total: seen + ahead.length },
-    failuresInARow: failuresSince(lastSuccess(run, customers), own),
+    failuresInARow: failuresSince(later(run.goesOnSince, last?.at ?? ''), own),
+    ...(last && { last }),
     ...(next && { next }),
   };
 }
@@ -103,10 +107,13 @@ function pageOf({ customer, subscription }: DetailPage): PageToOpen {
   return { customer, subscription };
 }
 
-function lastSuccess(run: CaptureAllRun, customers: readonly { progress: CustomerProgress }[]): Instant {
-  return customers
-    .flatMap(({ progress: { capturedAt, lastDetailAt } }) => [capturedAt ?? '', lastDetailAt ?? ''])
-    .reduce(later, run.goesOnSince);
+function lastCaptured(captured: readonly { customer: Guid; progress: CustomerProgress }[]): CaptureAllPlan['last'] {
+  return captured
+    .flatMap(({ customer, progress: { capturedAt = '', lastDetail } }) => [
+      { customer, at: capturedAt },
+      ...(lastDetail ? [{ customer, ...lastDetail }] : []),
+    ])
+    .reduce<CaptureAllPlan['last']>((last, page) => (last && last.at >= page.at ? last : page), undefined);
 }
 
 function failuresSince(at: Instant, troubles: ReadonlyMap<string, Trouble>): number {

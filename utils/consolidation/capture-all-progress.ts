@@ -1,7 +1,9 @@
 import { hasEnded } from './billing';
 import type { PageToOpen } from './capture-all';
 import { seenType } from './commerce-type';
+import { compareText } from './compare-text';
 import type { CustomerFacts, SubscriptionFacts } from './facts';
+import type { Guid } from './guid';
 import { latestOf } from './instants';
 import type { CommerceType, Instant } from './subscription';
 
@@ -19,7 +21,8 @@ export interface CustomerProgress {
   /** Pages whose type, term or end date is unknown and that were not opened since the run began. */
   detailsAhead: DetailPage[];
   detailsSeen: number;
-  lastDetailAt?: Instant;
+  /** The page that was opened last of them. */
+  lastDetail?: { at: Instant; subscription: Guid };
 }
 
 export const noProgress: CustomerProgress = { detailsAhead: [], detailsSeen: 0 };
@@ -35,7 +38,7 @@ export function customerProgress(
   const lastList = side.sections.filter(({ at }) => at === listedAt);
   const isCaptured = isSince(listedAt, since) && lastList.every(({ completeness }) => completeness.isComplete);
   const seen = side.subscriptions.filter(({ detailAt }) => isSince(detailAt, since));
-  const lastDetailAt = latest(seen.flatMap(({ detailAt }) => detailAt ?? []));
+  const [lastDetail] = seen.flatMap(({ id, detailAt: at }) => (at ? [{ at, subscription: id }] : [])).toSorted(latestFirst);
   return {
     ...(listedAt !== undefined && { listedAt }),
     ...(isCaptured && { capturedAt: listedAt }),
@@ -43,7 +46,7 @@ export function customerProgress(
       .filter((subscription) => !seen.includes(subscription) && needsItsPage(subscription))
       .map((subscription) => detailPage(facts.id, subscription)),
     detailsSeen: seen.length,
-    ...(lastDetailAt !== undefined && { lastDetailAt }),
+    ...(lastDetail && { lastDetail }),
   };
 }
 
@@ -71,6 +74,10 @@ function dateOf({ listed, detail }: SubscriptionFacts): Instant | undefined {
 
 function isSince(at: Instant | undefined, since: Instant | undefined): boolean {
   return at !== undefined && since !== undefined && at >= since;
+}
+
+function latestFirst(a: { at: Instant }, b: { at: Instant }): number {
+  return compareText(b.at, a.at);
 }
 
 function latest(instants: Instant[]): Instant | undefined {
