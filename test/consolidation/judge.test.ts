@@ -152,3 +152,7 @@ test('a customer that does not move counts for nothing, and has nothing to recre
   });
   expect(judged).not.toHaveProperty('next');
 });
+
+test('an add-on names its base', () => {
+  expect(first(legacy().opens('from', day(1), { addOnOf: aGuid(9) })).addOnOf).toBe(aGuid(9));
+});

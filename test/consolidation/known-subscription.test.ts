@@ -103,6 +103,11 @@ test.for<[string, () => History, Partial<KnownSubscription>]>([
   ],
   ['absent from two lists 4 hours apart', () => listed().lists('from', day(2), []).lists('from', day(2, 13), []), { isGone: true }],
   [
+    'absent from three lists, the first and the last 4 hours apart',
+    () => listed().lists('from', day(2), []).lists('from', day(2, 10), []).lists('from', day(2, 13), []),
+    { isGone: true },
+  ],
+  [
     'absent, seen, and absent again',
     () => listed().lists('from', day(2), []).lists('from', day(2, 12), [aSubscription()]).lists('from', day(2, 14), []),
     { isGone: false },
