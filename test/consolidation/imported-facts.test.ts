@@ -13,6 +13,7 @@ import {
   anEvent,
   aRecreatedHistory,
   aSubscription,
+  contoso,
   day,
   fromAccount,
   type History,
@@ -188,6 +189,30 @@ describe('no file opens a gate', () => {
       .buys(day(2, 9), [{ from: [aGuid(1)], quantity }])
       .lists('to', day(2, 10), [twin(quantity)]);
   }
+
+  test.for<[string, object, object]>([
+    ['term', { term: 'P1Y' }, { term: 'P1M' }],
+    ['type', { commerceType: 'new-commerce' }, { commerceType: 'legacy' }],
+    ['reseller', { reseller: 'A' }, { reseller: 'B' }],
+  ])('the %s that its own page shows stands against a file', ([, onPage, inFile]) => {
+    const file = { page: 'subscription-detail' as const, path: '', customer: contoso, detail: { id: aGuid(1), ...inFile } };
+    const seen = aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), onPage).captures('from', day(2), file);
+    expect(only(seen)?.detail).toMatchObject(onPage);
+    // A gap is filled, and a later file corrects an earlier one.
+    const filled = aHistory()
+      .captures('from', day(1), { ...file, detail: { id: aGuid(1), ...onPage } })
+      .captures('from', day(2), file);
+    expect(only(filled)?.detail).toMatchObject(inFile);
+    expect(only(filled.opens('from', day(3), onPage))?.detail).toMatchObject(onPage);
+  });
+
+  test('an add-on and its reseller in the list stand against a file too', () => {
+    const shown = { addOnOf: aGuid(5), reseller: 'A' };
+    const history = aHistory()
+      .lists('from', day(1), [aSubscription(shown)])
+      .captures('from', day(2), aFile([aSubscription({ addOnOf: aGuid(6), reseller: 'B' })]));
+    expect(only(history)?.listed).toMatchObject(shown);
+  });
 
   test('whatever files say on top of any captures, a gate that was closed stays closed', () => {
     const row = fc.record({

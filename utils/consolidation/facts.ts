@@ -42,6 +42,8 @@ export interface SubscriptionFacts {
   isNewSinceFirstCapture: boolean;
   /** Its row stands in an imported file; no list of the portal has shown it. */
   isOnlyInFile?: true;
+  /** Its own page was read: what that said of type, offer and term stands against files. */
+  isDetailOnPage?: true;
   /** What the imported activity log says of it, oldest first. */
   activity?: SubscriptionActivity[];
 }

@@ -46,7 +46,8 @@ export function foldSubscriptionDetail(
   const { detail } = capture;
   const seen: SeenIn = { at, id, ...(isFromFile(capture) && { isInFile: true }) };
   const known = find(side, detail.id) ?? addSubscription(side, { id: detail.id, section: 'all' }, seen);
-  known.detail = { ...known.detail, ...withoutGaps(detail) };
+  known.detail = { ...known.detail, ...withoutGaps(detail), ...(seen.isInFile && settledOnPage(known)) };
+  if (!seen.isInFile) known.isDetailOnPage = true;
   known.detailAt = seen.at;
   if (detail.status !== undefined) noteStatus(known, detail.status, detail.statusText ?? '', seen);
   if (detail.quantity !== undefined) noteQuantity(known, detail.quantity, seen);
@@ -80,12 +81,22 @@ function foldImportedRow(side: AccountSideFacts, row: ListedSubscription, seen: 
   markSeen(known, seen);
 }
 
+/** What the rules compare twins by: where the portal's own page said it, no file says otherwise. */
+function settledOnPage({ detail, isDetailOnPage }: SubscriptionFacts): Partial<SubscriptionDetail> {
+  if (!detail || !isDetailOnPage) return {};
+  const { commerceType, offerId, term, billingFrequency, isTrial, addOnOf, reseller } = detail;
+  return withoutGaps({ id: detail.id, commerceType, offerId, term, billingFrequency, isTrial, addOnOf, reseller });
+}
+
 /** What the file leaves out stays as it was: the portal shows more of a subscription than its export. */
 function withImported(known: ListedSubscription, row: ListedSubscription): ListedSubscription {
-  const { status, statusText, quantity, quantityText } = known;
+  const { status, statusText, quantity, quantityText, commerceType, addOnOf, reseller } = known;
   return {
     ...known,
     ...row,
+    ...(commerceType !== undefined && { commerceType }),
+    ...(addOnOf !== undefined && { addOnOf }),
+    ...(reseller !== undefined && { reseller }),
     isUsageBased: known.isUsageBased || row.isUsageBased,
     ...(row.statusText === '' && { status, statusText }),
     ...(row.quantityText === '' && { quantity, quantityText }),
@@ -193,7 +204,7 @@ function markSeen(known: SubscriptionFacts, { at, id }: Seen): void {
   known.absentIn = [];
 }
 
-function withoutGaps(detail: SubscriptionDetail): SubscriptionDetail {
+function withoutGaps(detail: { [K in keyof SubscriptionDetail]: SubscriptionDetail[K] | undefined }): SubscriptionDetail {
   // Only undefined values are dropped, and every field but `id` is optional.
   return Object.fromEntries(Object.entries(detail).filter(([, value]) => value !== undefined)) as SubscriptionDetail;
 }
