@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { firstDeadline, type Headline, headlineOf } from '../../utils/consolidation/headline';
+import type { Deadline, Warning, WarningSeverity } from '../../utils/consolidation/judgement';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { byUrgency, summarise } from '../../utils/consolidation/summary';
+import { aGuid, aHistory, aRecreatedHistory, aSubscription, contoso, day, type History } from './builders';
+
+const headline = (history: History, now = day(2, 11)) => headlineOf(history.facts(), history.judgeAt(now));
+const until = (first: Instant): Deadline => ({ utc: first, local: first, first });
+const aWarning = (severity: WarningSeverity, deadline?: Instant): Warning => ({
+  id: 'stale-capture',
+  severity,
+  customer: contoso,
+  subscriptions: [],
+  page: { id: 'subscription-list', account: 'from' },
+  values: {},
+  ...(deadline === undefined ? {} : { deadline }),
+});
+
+function aHeadline(overrides: Partial<Headline> = {}): Headline {
+  return {
+    customer: contoso,
+    name: 'Contoso',
+    isInProject: true,
+    stage: 'captured',
+    subscriptions: 0,
+    byStage: {},
+    billedTwice: 0,
+    safeToSuspend: 0,
+    warningIds: [],
+    warnings: { critical: 0, warning: 0, notice: 0 },
+    changesAt: null,
+    lastEventAt: day(1),
+    rulesNumber: 1,
+    ...overrides,
+  };
+}
+
+describe('a headline', () => {
+  test('has no empty parts', () => {
+    const quiet = aHistory().lists('from', day(1), []);
+    expect(Object.keys(headline(quiet, day(1, 10))).toSorted()).toEqual(
+      Object.keys(aHeadline())
+        .concat(headline(quiet, day(1, 10)).next ? ['next'] : [])
+        .toSorted(),
+    );
+  });
+
+  test('names each warning once, and counts all of them', () => {
+    const two = aHistory()
+      .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+      .opens('from', day(1), { commerceType: 'new-commerce' })
+      .opens('from', day(1), { id: aGuid(2), commerceType: 'new-commerce' })
+      .lists('from', day(1, 10), [
+        aSubscription({ status: 'suspended' }),
+        aSubscription({ id: aGuid(2), name: 'Visio Plan 2', status: 'suspended' }),
+      ]);
+    const { warningIds, warnings, severity, topWarning } = headline(two, day(1, 11));
+    expect(warningIds.filter((id) => id === 'suspended-still-billed')).toHaveLength(1);
+    expect(warnings.critical).toBe(4);
+    expect([severity, topWarning?.severity]).toEqual(['critical', 'critical']);
+  });
+
+  test('has the deadline that runs out first among what is billed twice, not of what is only bought', () => {
+    const bought = aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .opens('from', day(1), { commerceType: 'legacy' })
+      .buys(day(2), [{ from: [aGuid(1)] }]);
+    expect(bought.judgeAt(day(2, 10)).from[0]?.deadline).toBeDefined();
+    expect(headline(bought, day(2, 10)).deadline).toBeUndefined();
+    const judged = aRecreatedHistory().judgeAt(day(2, 11));
+    const [row] = judged.from;
+    if (!row) throw new Error('nothing was judged');
+    const from = [day(4, 0), day(3, 0), day(5, 0)].map((first) => ({ ...row, deadline: until(first) }));
+    expect(firstDeadline({ ...judged, from })?.first).toBe(day(3, 0));
+  });
+
+  test('counts the decisions to look at again', () => {
+    const changed = aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .opens('from', day(1), { commerceType: 'legacy' })
+      .happens(day(1, 10), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'recreate-and-suspend' } })
+      .lists('from', day(2), [aSubscription({ quantity: 30 })]);
+    expect(headline(changed).toReview).toBe(1);
+  });
+});
+
+describe('the summary', () => {
+  test('adds up everything of every customer in the project', () => {
+    const one = aHeadline({
+      stage: 'recreating',
+      subscriptions: 3,
+      byStage: { 'to do': 1, done: 2 },
+      billedTwice: 2,
+      safeToSuspend: 1,
+      toReview: 2,
+      warnings: { critical: 1, warning: 2, notice: 3 },
+      overlapCost: { EUR: { least: 1, most: 2 } },
+    });
+    const other = aHeadline({
+      customer: aGuid(2),
+      stage: 'recreating',
+      subscriptions: 4,
+      byStage: { done: 4 },
+      billedTwice: 1,
+      safeToSuspend: 3,
+      toReview: 1,
+      warnings: { critical: 10, warning: 20, notice: 30 },
+      overlapCost: { EUR: { least: 2, most: 3 }, USD: { least: 5, most: 5 } },
+    });
+    const outside = aHeadline({ ...one, customer: aGuid(3), isInProject: false });
+    expect(summarise([one, other, outside])).toEqual({
+      customers: 2,
+      customersByStage: { recreating: 2 },
+      subscriptions: 7,
+      subscriptionsByStage: { 'to do': 1, done: 6 },
+      billedTwice: 3,
+      safeToSuspend: 4,
+      toReview: 3,
+      stillToInvite: 0,
+      warnings: { critical: 11, warning: 22, notice: 33 },
+      overlapCost: { EUR: { least: 3, most: 5 }, USD: { least: 5, most: 5 } },
+      mostUrgent: [],
+      withWarnings: 0,
+    });
+  });
+
+  test('has no empty parts', () => {
+    expect(Object.keys(summarise([aHeadline()])).toSorted()).toEqual(Object.keys(summarise([])).toSorted());
+    expect(summarise([aHeadline()])).not.toHaveProperty('overlapCost');
+  });
+
+  test('counts who is captured and not yet invited', () => {
+    const stages = (['captured', 'captured', 'invited', 'done', 'nothing to move'] as const).map((stage) => aHeadline({ stage }));
+    expect(summarise(stages).stillToInvite).toBe(2);
+  });
+
+  test('has the deadline that runs out first, wherever it stands', () => {
+    const deadlines = [day(4, 0), day(3, 0), day(5, 0)].map((first) => aHeadline({ deadline: until(first) }));
+    expect(summarise(deadlines).deadline?.first).toBe(day(3, 0));
+    expect(summarise([aHeadline(), ...deadlines.slice(2)]).deadline?.first).toBe(day(5, 0));
+  });
+
+  test('leaves who has no warning out of the most urgent', () => {
+    const warned = aHeadline({ severity: 'notice', topWarning: aWarning('notice') });
+    expect(summarise([aHeadline(), warned])).toMatchObject({ withWarnings: 1, mostUrgent: [warned] });
+  });
+});
+
+describe('the order of urgency', () => {
+  const warned = (
+    customer: number,
+    severity: WarningSeverity,
+    more: Partial<Headline> & { deadline?: never; at?: Instant } = {},
+  ) => {
+    const { at, ...rest } = more;
+    return aHeadline({ customer: aGuid(customer), severity, topWarning: aWarning(severity, at), ...rest });
+  };
+  test.for<[string, Headline, Headline]>([
+    ['the more severe', warned(9, 'critical'), warned(1, 'warning', { at: day(1), billedTwice: 9 })],
+    ['a notice before none', warned(9, 'notice'), aHeadline({ customer: aGuid(1), billedTwice: 9 })],
+    ['the earlier moment', warned(9, 'warning', { at: day(2) }), warned(1, 'warning', { at: day(3), billedTwice: 9 })],
+    ['a moment before none', warned(9, 'warning', { at: day(2) }), warned(1, 'warning', { billedTwice: 9 })],
+    ['more that is billed twice', warned(9, 'warning', { billedTwice: 3 }), warned(1, 'warning', { billedTwice: 2 })],
+    ['at last the id', warned(1, 'warning'), warned(9, 'warning')],
+  ])('%s comes first', ([, first, second]) => {
+    expect(byUrgency(first, second)).toBeLessThan(0);
+    expect(byUrgency(second, first)).toBeGreaterThan(0);
+    expect(byUrgency(first, first)).toBe(0);
+  });
+});
