@@ -125,6 +125,29 @@ for (const [generation, catalogue] of Object.entries(catalogues)) {
   });
 }
 
+test('a catalogue in a virtual grid whose cells, fields and buttons are web components', async ({ page, portal }) => {
+  test.setTimeout(120_000);
+  const { overlay, customer } = await planOnTo(page, portal, [e3, e1]);
+  await open(page, `${catalogues['G3 2026'](customer.id)}?grid=vaadin`);
+  await search(page, 'Office 365 Enterprise E');
+  await overlay.button('Fill quantities').click();
+  await expect(lineOf(overlay, e1)).toContainText('Filled 25');
+  await expect(quantityOf(page, e1)).toHaveValue('25');
+
+  // The search box takes ids, too.
+  const offer = portal.state.subscriptionsOf('from-1', customer.id).find(({ name }) => name === e3)?.offer ?? '';
+  await search(page, offer);
+  await expect(page.getByRole('spinbutton')).toHaveCount(1);
+  await expect(overlay.button(`Show on the page: ${e3}`)).toBeVisible();
+  await overlay.button('Fill quantities').click();
+  await expect(lineOf(overlay, e3)).toContainText('Filled 10');
+  await expect(quantityOf(page, e3)).toHaveValue('10');
+  expect(portal.log.of('cart')).toHaveLength(0);
+
+  await page.getByRole('button', { name: add }).click();
+  await expect(lineOf(overlay, e3)).toContainText('In the cart: 10');
+});
+
 test('what the portal says against a line stands beside it; the From account sells nothing', async ({ page, portal }) => {
   test.setTimeout(120_000);
   const { overlay, customer, admin } = await planOnTo(page, portal, [e3, e1]);

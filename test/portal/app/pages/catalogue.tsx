@@ -4,6 +4,7 @@ import type { Customer } from '../../state/records.ts';
 import { t } from '../boot.ts';
 import { useKit } from '../controls/kit.ts';
 import { send, useData } from '../data.ts';
+import { VaadinProducts } from '../g3/vaadin-products.tsx';
 import { Heading, useTitle } from '../heading.tsx';
 import { Icon } from '../icon.tsx';
 import { navigate } from '../location.ts';
@@ -118,8 +119,11 @@ function SelectStep({ route, cart, onCart, onReview }: { route: Route; cart: Car
   );
 }
 
+const isInVaadinGrid = () => new URLSearchParams(location.search).get('grid') === 'vaadin';
+
 /** Drawn anew after every change of the cart (its key): typed quantities are lost, as on pages that re-render their rows. */
 function Products({ offers, customer, onCart }: { offers: Offer[]; customer: string; onCart(): void }) {
+  if (isInVaadinGrid()) return <VaadinProducts offers={offers} customer={customer} onCart={onCart} />;
   return (
     <table className="list">
       <thead>
