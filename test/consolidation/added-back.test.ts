@@ -33,6 +33,14 @@ describe('what appears on From after its customer was done', () => {
       () => aRecreatedHistory().lists('from', day(3), [aSubscription(suspended), visio()]),
       false,
     ],
+    [
+      'is not, where only lists that are not complete show the stop',
+      () =>
+        aRecreatedHistory()
+          .lists('from', day(3), [aSubscription(suspended)], { completeness: incomplete })
+          .lists('from', day(4), [aSubscription(suspended), visio()], { completeness: incomplete }),
+      false,
+    ],
     ['is not, where nothing was done', () => legacy().lists('from', day(4), [aSubscription(), visio()]), false],
     [
       'is not, where only one of two was done',

@@ -38,6 +38,37 @@ describe('clocks that stand apart', () => {
     expect(findClockGaps([first, second, third])).toMatchObject([{ device: 'B', ahead: 'A', minutes: 30 }]);
   });
 
+  it('are told at their widest, whatever came first', () => {
+    const [first, second] = pushed({ behind: 30 });
+    const third = { ...second, id: idAt(plus(second.at, -20 * 60_000), 3), sequence: 2, at: plus(second.at, 1) };
+    expect(findClockGaps([third, second, first])).toMatchObject([{ device: 'B', ahead: 'A', minutes: 30 }]);
+    expect(findClockGaps([first, second, third])).toMatchObject([{ minutes: 30 }]);
+  });
+
+  it('are told for each pair of devices', () => {
+    const [first, second] = pushed();
+    const later = pushed({ device: 'C', behind: 40 }).map((event) => ({
+      ...event,
+      id: `${event.id}c`,
+      at: plus(event.at, 3_600_000),
+    }));
+    const [ahead, behind] = later;
+    if (!ahead || !behind) throw new Error('two events were made');
+    const made = idAt(plus(ahead.at, -40 * 60_000), 9);
+    expect(findClockGaps([first, second, { ...ahead, sequence: 2 }, { ...behind, id: made }])).toMatchObject([
+      { device: 'B', ahead: 'A', minutes: 20 },
+      { device: 'C', ahead: 'A', minutes: 40 },
+    ]);
+  });
+
+  it('are not passed on by an event that did not follow at once, or of another device', () => {
+    const [first, second] = pushed();
+    const made = idAt(plus(second.at, -20 * 60_000), 3);
+    const next = { ...second, id: made, at: plus(second.at, 1) };
+    expect(findClockGaps([first, second, { ...next, sequence: 5 }])).toHaveLength(1);
+    expect(findClockGaps([second, { ...next, sequence: 2 }])).toEqual([]);
+  });
+
   it('are not seen in what was recorded long after it was made', () => {
     const made = day(2, 9);
     const late = { id: idAt(made), device: 'B', sequence: 1, at: day(2, 10) };

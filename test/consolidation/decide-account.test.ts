@@ -23,6 +23,8 @@ test.for<[string, Partial<IdentityEvidence>, Partial<KnownAccounts>, string | un
   ['the organisation, however it is spaced and cased', { organisation: ' fabrikam  GLOBAL ' }, {}, 'to'],
   ['an unknown organisation', { organisation: 'Contoso' }, {}, undefined],
   ['an empty organisation', { organisation: ' ' }, {}, undefined],
+  ['the admin and an empty organisation', { organisation: ' ' }, { binding: 'from' }, 'from'],
+  ['an organisation whose words are written as one', { organisation: 'FabrikamGlobal' }, {}, undefined],
   ['the account picker', { pickedOrganisation: 'fabrikam global' }, {}, 'to'],
   ['a name in the account picker that nobody has', { pickedOrganisation: 'Contoso systems' }, {}, undefined],
   ['the admin and a name in the account picker that nobody has', { pickedOrganisation: 'Contoso' }, { binding: 'from' }, 'from'],
@@ -56,6 +58,12 @@ test.for<[string, Partial<IdentityEvidence>, Partial<KnownAccounts>, string | un
 });
 
 test.for<[string, Partial<IdentityEvidence>, Partial<KnownAccounts>, string]>([
+  [
+    'the organisation of another account than the admin said',
+    { organisation: 'Fabrikam Global' },
+    { binding: 'from-2' },
+    'organisation',
+  ],
   ['another partner id than the admin said', { partnerId: partner.to }, { binding: 'from' }, 'partner-id'],
   ['a partner id that nobody has, of an account that has one', { partnerId: partner.stranger }, { binding: 'from' }, 'partner-id'],
   ['a partner id of another account, of an account that has none', { partnerId: partner.to }, { binding: 'from-2' }, 'partner-id'],
