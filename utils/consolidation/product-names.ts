@@ -41,7 +41,7 @@ export function normaliseName(name: string): string {
 
 /** 0 to 1; 0 when an edition or plan differs: "Plan 1" is not "Plan 2", "E3" is not "E5", "Office 365" is not "Microsoft 365". */
 export function similarity(a: NameWords, b: NameWords): number {
-  if (a.words.size === 0 || b.words.size === 0) return 0;
+  if (a.words.size === 0) return 0;
   if (a.editions.size !== b.editions.size || ![...a.editions].every((word) => b.editions.has(word))) return 0;
   const shared = [...a.words].filter((word) => b.words.has(word)).length;
   return shared / (a.words.size + b.words.size - shared);
