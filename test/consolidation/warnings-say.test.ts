@@ -528,6 +528,18 @@ const noWarning: [WarningId, string, () => History, Instant][] = [
   ['azure-suspended-early', 'it is no Azure', () => suspended(legacy()), day(3)],
   [
     'to-window-closing',
+    'it has left the list',
+    () =>
+      legacy()
+        .lists('to', day(2), [])
+        .lists('to', day(2, 10), [onTo({ name: 'Visio Plan 2' })])
+        .opens('to', day(2, 10), cheapUntil)
+        .lists('to', day(3), [])
+        .lists('to', day(4), []),
+    day(8, 10),
+  ],
+  [
+    'to-window-closing',
     'it stood on To before',
     () =>
       legacy()

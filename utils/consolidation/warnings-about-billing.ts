@@ -123,7 +123,7 @@ export function toWindowClosing(customer: WarnedCase): Raised[] {
   return customer.to.flatMap((known) => {
     const line = matched.get(known.id);
     const isWrong = doubled.has(known.id) || (line ? isDifferent(line) : customer.matching.newness.get(known.id) === 'new');
-    if (!isWrong || known.commerceType !== 'new-commerce' || known.status !== 'active') return [];
+    if (!isWrong || known.commerceType !== 'new-commerce' || known.status !== 'active' || known.isGone) return [];
     const found = closing(windowEnd(known), customer, { warning: 72, critical: 24 });
     const page = { id: 'subscription-detail' as const, account: known.account, subscription: known.id };
     return found
