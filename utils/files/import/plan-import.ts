@@ -134,7 +134,7 @@ function planActivity({ entries }: ImportedActivity, account: string, known: Kno
   });
   return plan(
     happenings,
-    { activities: entries.length - unknown.length, customers: byCustomer.size },
+    { customers: byCustomer.size, activities: entries.length - unknown.length },
     counted({ unknownCustomer: unknown.length }),
   );
 }
@@ -173,7 +173,7 @@ function planCharges({ charges }: ImportedCharges, account: string, { placesOf, 
     return { about: { customer }, account, happening: { type: 'invoice-checked', payload } };
   });
   const leftOut = counted({ unknownSubscription: charges.length - own.length });
-  return plan(happenings, { charges: own.length, customers: byCustomer.size }, leftOut);
+  return plan(happenings, { customers: byCustomer.size, charges: own.length }, leftOut);
 }
 
 function toCharge({ subscription = '', name, chargeType, from, until, amount, currency }: Charge): InvoiceCharge {
