@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures.ts';
 import { Overlay } from '../journey/overlay.ts';
@@ -76,6 +77,7 @@ test('each line of a base with its add-ons says what was filled or why not', asy
   await expect(lineOf(overlay, runs)).toContainText('Not filled: Several offers have this name');
   await expect(overlay.alert).toContainText('other quantities than the ones that were filled');
   expect(portal.log.changes().filter(({ kind }) => kind === 'purchase' || kind === 'cart')).toEqual([]);
+  expect((await new AxeBuilder({ page }).include('consolidator-overlay').analyze()).violations).toEqual([]);
 });
 
 test('the page of another customer stops it; what the admin changes afterwards is noticed', async ({ page, portal }) => {

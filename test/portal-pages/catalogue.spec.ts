@@ -209,6 +209,12 @@ test('filled lines are looked at again: emptied, changed, refused', async ({ rea
   ]);
 });
 
+test('a row with two buttons is no offer: nobody can say what each of them adds', async ({ reader }) => {
+  const two = '<button type="button">Add to cart</button>';
+  await reader.open(cataloguePath, shopPage(table([e3, { ...visio, note: two }])));
+  expect((await shown(reader)).map(([name]) => name)).toEqual(['Microsoft 365 E3']);
+});
+
 test('an add-on that names its base on a line of its own is not the base', async ({ reader }) => {
   await reader.open(cataloguePath, shopPage(table([{ name: 'Teams Phone', note: '<div>Microsoft 365 E3</div>' }])));
   expect(await fillIn(reader, [wanted('Microsoft 365 E3', 2)])).toMatchObject([{ reason: 'offer-not-found' }]);

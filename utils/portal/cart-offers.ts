@@ -8,6 +8,7 @@ import {
   keyOf,
   limitsOf,
   offerIdIn,
+  type ProductRow,
   productRows,
   rowsAround,
   termsIn,
@@ -26,18 +27,15 @@ export function cartOffers(page: Survey): OfferOnScreen[] {
   const buttons = cartButtons(page);
   if (buttons.length === 0) return [];
   const around = rowsAround(buttons);
-  const rows = productRows(page);
+  const cells = productRows(page);
+  const rows = buttons.map((button) => closestComposed(button, (element) => cells.has(element)) ?? around.get(button));
+  const uses = Map.groupBy(rows, (row) => row);
   return withOwnKeys(
-    buttons.flatMap((button) => {
-      const gridRow = closestComposed(button, (element) => rows.has(element));
-      const row = gridRow ?? around.get(button);
+    buttons.flatMap((button, at) => {
+      const row = rows[at];
       // Two buttons in one row: nobody can say what each of them adds.
-      if (
-        !row ||
-        (gridRow && buttons.some((other) => other !== button && closestComposed(other, (element) => element === gridRow)))
-      )
-        return [];
-      return readOffer(button, row, gridRow && rows.get(gridRow), page.language) ?? [];
+      if (!row || uses.get(row)?.length !== 1) return [];
+      return readOffer(button, row, cells.get(row), page.language) ?? [];
     }),
   );
 }
@@ -59,7 +57,7 @@ function isAddToCart(button: Element): boolean {
 function readOffer(
   button: Element,
   row: Element,
-  cells: ReturnType<typeof productRows> extends Map<Element, infer Row> ? Row | undefined : never,
+  cells: ProductRow | undefined,
   language: string | undefined,
 ): OfferOnScreen | undefined {
   const name = firstName(textLines(cells?.product ?? row));
