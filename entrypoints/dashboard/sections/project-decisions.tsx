@@ -28,10 +28,12 @@ export function ProjectDecisions({ current: { project }, now, device, decide }: 
   return (
     <>
       {project.conflicts && <DecisionConflicts conflicts={project.conflicts} decisions={decisions} {...listed} />}
-      <h3>{t('dashboard:decisions.forAll')}</h3>
-      <p className="secondary">{t('dashboard:decisions.forAllHelp')}</p>
       {decisions.length > 0 && (
-        <DecisionList label={t('dashboard:decisions.forAll')} decisions={decisions.slice(0, limit)} {...listed} />
+        <>
+          <h3>{t('dashboard:decisions.forAll')}</h3>
+          <p className="secondary">{t('dashboard:decisions.forAllHelp')}</p>
+          <DecisionList label={t('dashboard:decisions.forAll')} decisions={decisions.slice(0, limit)} {...listed} />
+        </>
       )}
       {decisions.length > limit && (
         <Button onClick={() => setLimit(limit + decisionsAtOnce)}>{t('dashboard:decisions.more')}</Button>
