@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { Instant } from '../../utils/consolidation/subscription';
@@ -74,9 +74,9 @@ function Troubles({
           {troubles.map((trouble) => (
             <tr key={`${trouble.customer} ${trouble.page}`}>
               <th scope="row">
-                <a href={hrefOf(trouble.customer)}>
+                <Link href={hrefOf(trouble.customer)}>
                   <bdi>{trouble.name}</bdi>
-                </a>
+                </Link>
                 {trouble.page !== undefined && (
                   <p className="secondary">
                     <bdi>{trouble.page}</bdi>

@@ -28,14 +28,19 @@ export function CaptureAllOffer({ offer, isBusy, press }: OfferProps) {
           {t('overlay:captureAll.start')}
         </TrustedButton>
         <label className="tick">
-          <input type="checkbox" checked={withDetails} onChange={({ currentTarget }) => setWithDetails(currentTarget.checked)} />
+          <input
+            type="checkbox"
+            checked={withDetails}
+            onChange={({ nativeEvent, currentTarget }) => nativeEvent.isTrusted && setWithDetails(currentTarget.checked)}
+          />
           {t('overlay:captureAll.withDetails')}
         </label>
       </div>
       <p className="hint" id={hint}>
         {t('overlay:captureAll.what')}{' '}
         {customers > 0 && t('overlay:captureAll.customers', { count: customers, time: timeWords(seconds, t) })}{' '}
-        {withDetails && details ? detailWords(details, t) : t('overlay:captureAll.withoutDetails')}
+        {t(withDetails ? 'overlay:captureAll.detailsOnly' : 'overlay:captureAll.withoutDetails')}{' '}
+        {withDetails && (customers > 0 && details ? detailWords(details, t) : t('overlay:captureAll.detailsLater'))}
       </p>
     </div>
   );

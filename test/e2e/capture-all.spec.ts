@@ -207,6 +207,8 @@ test.describe('it survives', () => {
     await captureAll.untilDone(2);
     await forgetSession(context);
     await page.reload();
+    // A new session asks again where the page shows no identity.
+    await captureAll.overlay.chooseAccount('Transitioning From');
     await captureAll.untilDone(4);
   });
 

@@ -19,11 +19,19 @@ const quick: Pace = { pause: 30, arrival: 45_000, reading: 180_000 };
 
 /** `from-2` of the stand-in has 22 customers. */
 export async function signedInAsFrance(page: Page, pace: Partial<Pace> = {}): Promise<CaptureAll> {
+  return await signedInAs('Northwind CSP France', 'Transitioning From', { page, pace });
+}
+
+export async function signedInAs(
+  organisation: string,
+  side: 'Transitioning From' | 'Transitioning To',
+  { page, pace = {} }: { page: Page; pace?: Partial<Pace> },
+): Promise<CaptureAll> {
   await setPace(page.context(), pace);
-  await new PortalAdmin(page).signInAs('Northwind CSP France');
+  await new PortalAdmin(page).signInAs(organisation);
   const overlay = new Overlay(page);
-  await overlay.chooseAccount('Transitioning From');
-  await overlay.expectAccount('Transitioning From');
+  await overlay.chooseAccount(side);
+  await overlay.expectAccount(side);
   return new CaptureAll(page);
 }
 

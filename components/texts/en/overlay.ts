@@ -78,6 +78,8 @@ export const overlay = {
     customers_one: '{{count}} customer, {{time}}.',
     customers_other: '{{count}} customers, {{time}}.',
     withoutDetails: 'Without details the type of a subscription stays unknown, and nothing is called safe to suspend.',
+    detailsOnly: 'Only the page of a subscription shows its type.',
+    detailsLater: 'After the lists you see how many pages that is, and press Resume.',
     details_one: 'Then {{count}} subscription page, {{time}}.',
     details_other: 'Then {{count}} subscription pages, {{time}}.',
     detailsUnknown_one: '{{count}} customer is not captured yet: after its list you see how many pages it adds, and press Resume.',

@@ -83,6 +83,8 @@ export const overlay: TextsLike<typeof english> = {
     customers_one: '{{count}} klant, {{time}}.',
     customers_other: '{{count}} klanten, {{time}}.',
     withoutDetails: 'Zonder details blijft het type van een abonnement onbekend en heet niets veilig om op te schorten.',
+    detailsOnly: 'Alleen de pagina van een abonnement toont het type.',
+    detailsLater: "Na de lijsten ziet u hoeveel pagina's dat zijn en drukt u op Hervatten.",
     details_one: 'Daarna {{count}} abonnementspagina, {{time}}.',
     details_other: "Daarna {{count}} abonnementspagina's, {{time}}.",
     detailsUnknown_one:
