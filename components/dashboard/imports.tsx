@@ -110,11 +110,12 @@ type Of<S extends ImportStep['step']> = FileImportProps & { state: Extract<Impor
 function Refused({ state, kinds, languages, encodings, onFile, onReadAgain, onCancel }: Of<'refused'>) {
   const { t } = useTexts();
   const { problems, columns, kind, choices } = state;
+  const mayBeReadOtherwise = columns !== undefined || problems.some(({ id }) => id === 'damaged-text');
   return (
     <>
       <h3>{t('imports:problems.title')}</h3>
       <ImportProblems problems={problems} />
-      <ImportReading {...{ columns, kind, choices, kinds, languages, encodings, onReadAgain }} />
+      {mayBeReadOtherwise && <ImportReading {...{ columns, kind, choices, kinds, languages, encodings, onReadAgain }} />}
       <ChooseFile onFile={onFile} label={t('imports:read.chooseAnother')} />
       <div>
         <Button onClick={onCancel}>{t('imports:read.cancel')}</Button>
