@@ -1,10 +1,7 @@
 import { isSameOfferId } from '../consolidation/same-offer';
 import { normaliseText } from '../reading/normalise-text';
-import { customerOf } from './customer-path';
-import { isOfOtherCustomer } from './linked-customers';
-import { type OfferOnScreen, offersOn } from './offers';
+import { type OfferOnScreen, offersOnScreen } from './offers';
 import { ForbiddenPressError, press } from './press';
-import { survey } from './survey';
 import { activeElementOf } from './unclobbered';
 
 /** Why a line of the plan was not filled in. Each has one sentence in the locale files (`reading:notFilled.*`). */
@@ -146,7 +143,7 @@ export async function fill(
   }
   if (focused instanceof HTMLElement && focused.isConnected) focused.focus({ preventScroll: true });
   // A page may take back one line while another is filled: only what stands there at the end is filled.
-  const offers = offersOfSameCustomer(root, url);
+  const offers = offersOnScreen(root, url);
   return outcomes.map((outcome, position) => {
     const line = plan.lines[position];
     if (!outcome.filled || !line || !('offer' in line)) return outcome;
@@ -176,7 +173,7 @@ async function fillLine(
   { wanted, offer: planned }: Fillable,
   { url, patience }: { url?: URL; patience: number },
 ): Promise<FillOutcome> {
-  const find = () => offersOfSameCustomer(root, url).find(({ key }) => key === planned.key);
+  const find = () => offersOnScreen(root, url).find(({ key }) => key === planned.key);
   const before = find();
   if (!before || !isAsPlanned(before, planned)) return notFilled(wanted, 'page-changed');
   if (!before.isTicked && !(before.tick && tick(before.tick))) return notFilled(wanted, 'offer-disabled');
@@ -200,12 +197,6 @@ async function fillLine(
 function limitFor(offer: SeenOffer, wanted: WantedOffer): FillOutcome | undefined {
   const reason = whyNot({ ...offer, quantity: null }, wanted);
   return reason && asOutcome({ wanted, ...reason });
-}
-
-/** None when the page was drawn for another customer in the meantime. */
-function offersOfSameCustomer(root: Document, url = new URL(root.location.href)): OfferOnScreen[] {
-  const page = survey(root, url);
-  return customerOf(url) && isOfOtherCustomer(page) ? [] : offersOn(page);
 }
 
 const isAsPlanned = (offer: OfferOnScreen, planned: Fillable['offer']): boolean =>

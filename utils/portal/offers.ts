@@ -1,4 +1,6 @@
 import { cartOffers } from './cart-offers';
+import { customerOf } from './customer-path';
+import { isOfOtherCustomer } from './linked-customers';
 import type { ShownTerms } from './offer-rows';
 import { type Survey, survey } from './survey';
 import { tickOffers } from './tick-offers';
@@ -30,20 +32,21 @@ export interface OfferOnScreen extends ShownTerms {
 }
 
 /** A form of the catalogue: how its offers are found. The first that finds any has recognised the page. */
-export interface CatalogueForm {
+interface CatalogueForm {
   id: OfferOnScreen['form'];
   offersOn(page: Survey): OfferOnScreen[];
 }
 
 /** The catalogue with `Add to cart` (2019 on) may hold ticks of other kinds, the list of 2015 never holds an `Add to cart`. */
-export const catalogueForms: CatalogueForm[] = [
+const catalogueForms: CatalogueForm[] = [
   { id: 'cart', offersOn: cartOffers },
   { id: 'ticks', offersOn: tickOffers },
 ];
 
-/** The offers on screen. Reads layout: never call it from a mutation callback. */
+/** The offers on screen; none on a page that was drawn for another customer. Reads layout: never call it from a mutation callback. */
 export function offersOnScreen(root: Document, url = new URL(root.location.href)): OfferOnScreen[] {
-  return offersOn(survey(root, url));
+  const page = survey(root, url);
+  return customerOf(url) && isOfOtherCustomer(page) ? [] : offersOn(page);
 }
 
 export function offersOn(page: Survey): OfferOnScreen[] {
