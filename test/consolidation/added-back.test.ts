@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { recreationBeganAt } from '../../utils/consolidation/added-back';
 import { startClock } from '../../utils/consolidation/clock';
 import { openCase } from '../../utils/consolidation/customer-case';
+import type { Happening } from '../../utils/consolidation/event';
 import { emptyDictionary } from '../../utils/consolidation/product-names';
 import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
 
@@ -135,7 +136,7 @@ describe('the recreation of a customer begins', () => {
       openCase(history.facts(), history.projectFacts(), { clock: startClock(day(9), 'UTC'), dictionary: emptyDictionary }),
     );
   const onTo = [aSubscription({ id: aGuid(101) })];
-  const link = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } } as const;
+  const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
 
   test.for<[string, () => History, string | undefined]>([
     ['never', legacy, undefined],
