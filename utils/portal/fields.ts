@@ -70,7 +70,8 @@ export function namesOf(page: Survey, control: Element): string[] {
   const own = accessibleName(control);
   if (own !== '') return [own, ...partsOf(labelsOf(control))];
   const around = textsAround(control);
-  if (around.length > 0) return around;
+  // The name of a box or radio stands behind it: the line before it is another one's.
+  if (around.length > 0 || /^(?:checkbox|radio|switch)$/.test(roleOf(control))) return around;
   const at = page.controls.find(({ element }) => element === control)?.order ?? 0;
   const before = page.lines.filter(({ order, isInControl }) => order < at && !isInControl).sort((a, b) => b.order - a.order)[0];
   return before ? [before.text] : [];

@@ -397,7 +397,11 @@ function changeChoices(scene: Scene): boolean {
 function loseParts(scene: Scene): boolean {
   const { random, truth } = scene;
   const main = mainOf();
-  const elements = deep(main, '*').filter(({ localName }) => localName !== 'style');
+  // Without a tab, a pager's button or the first line of a choice it is another page, for a person too.
+  const elements = deep(main, '*').filter(
+    (element) =>
+      !element.matches('style,option') && deep(element, '[data-view]').length === 0 && !element.hasAttribute('data-view'),
+  );
   const lost = random.pick(elements);
   // A page that shows less has less to be read.
   const rows = lost.matches('tr,[role=row]') ? [lost] : deep(lost, 'tr,[role=row]');

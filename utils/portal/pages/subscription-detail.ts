@@ -84,21 +84,23 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
       /^(?:checkbox|switch)$/.test(roleOf(element)) && namesOf(page, element).some((text) => means(text, 'auto-renew')),
   );
   const autoRenew = autoRenewBox ? isOn(autoRenewBox.element) : read?.autoRenew;
-  const commerceType = commerceTypeOf(page, name, offerId);
+  const nickname = valueNamed(page, 'nickname');
+  const names = [name, nickname].filter((text) => text !== undefined);
+  const commerceType = commerceTypeOf(page, names, offerId);
   return withoutUndefined({
     id,
     name,
-    nickname: valueNamed(page, 'nickname'),
+    nickname,
     quantity: quantityOn(page),
     status,
     statusText,
     commerceType,
     offerId,
-    term: readTerm(valueNamed(page, 'term-duration') ?? textsLabelled(page, 'term-duration')[0] ?? ''),
+    term: termOn(page),
     billingFrequency: billingFrequencyOn(page),
     autoRenew,
     ...datesOn(page),
-    isTrial: name !== undefined && isTrialName(name) ? true : undefined,
+    isTrial: names.some(isTrialName) ? true : undefined,
     leadsTo: otherSubscriptionsOn(page, id),
     reseller: resellerOn(page),
   });
@@ -121,8 +123,8 @@ const isNewCommerceOffer = (text: string) => /^[A-Z0-9]{12}:[A-Z0-9]{4}(?::[A-Z0
  * Legacy only on the full evidence of the legacy form: an Active and a Suspended radio and nothing else to choose there, Billing frequency
  * radios, and none of the marks of new commerce. A wrong `legacy` would call a suspended subscription free of charge.
  */
-function commerceTypeOf(page: Survey, name: string | undefined, offerId: string | undefined): CommerceType | undefined {
-  if (name !== undefined && isTrialName(name)) return 'trial';
+function commerceTypeOf(page: Survey, names: string[], offerId: string | undefined): CommerceType | undefined {
+  if (names.some(isTrialName)) return 'trial';
   const isNewCommerce =
     hasLabel(page, 'term-duration', 'manage-renewal') ||
     datedLines(page).some(({ phrase }) => phrase.phrase === 'cancel-until') ||
@@ -130,11 +132,20 @@ function commerceTypeOf(page: Survey, name: string | undefined, offerId: string 
   if (isNewCommerce) return 'new-commerce';
   const statuses = statusRadios(page).map((radio) => radio.choice);
   const billing = billingRadios(page);
+  // Without any name it could be a trial.
+  if (names.length === 0) return undefined;
   const isUnderstood = statuses.length + billing.length === radiosOf(page).length;
   const isLegacyForm =
     statuses.length === 2 && statuses.includes('active') && statuses.includes('suspended') && billing.length >= 2;
   const hasOtherMarks = hasLabel(page, 'manage-billing-frequency', 'cancel-subscription');
   return isLegacyForm && isUnderstood && !hasOtherMarks && hasLabel(page, 'billing-frequency') ? 'legacy' : undefined;
+}
+
+/** Beside the label `Annual` could be the billing frequency, whose field stands next to it: only a number of years or months is a term there. */
+function termOn(page: Survey): SubscriptionDetail['term'] {
+  const chosen = valueNamed(page, 'term-duration');
+  const beside = textsLabelled(page, 'term-duration').find((text) => /\p{Nd}/u.test(text));
+  return readTerm(chosen ?? beside ?? '');
 }
 
 function billingRadios(page: Survey): { element: Element; frequency: NonNullable<SubscriptionDetail['billingFrequency']> }[] {
@@ -147,8 +158,10 @@ function billingRadios(page: Survey): { element: Element; frequency: NonNullable
 }
 
 function billingFrequencyOn(page: Survey): SubscriptionDetail['billingFrequency'] {
-  const chosen = billingRadios(page).filter(({ element }) => isOn(element));
-  if (chosen.length === 1) return chosen[0]?.frequency;
+  const radios = billingRadios(page);
+  const chosen = radios.filter(({ element }) => isOn(element));
+  // Beside the label stands the first radio's name then, chosen or not.
+  if (radios.length > 0) return chosen.length === 1 ? chosen[0]?.frequency : undefined;
   return readBillingFrequency(valueNamed(page, 'billing-frequency') ?? textsLabelled(page, 'billing-frequency')[0] ?? '');
 }
 
