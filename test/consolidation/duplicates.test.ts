@@ -42,7 +42,38 @@ test.for<[string, () => History, unknown[]]>([
     ],
   ],
   ['one of them has ended', () => bought(onTo(1, 25), onTo(2, 25, { status: 'canceled' })), []],
-  ['the quantity of one cannot be read', () => bought(onTo(1, 25), onTo(2, null)), []],
+  ['the quantity of one cannot be read', () => bought(onTo(1, 30), onTo(2, null)), []],
+  [
+    'one shows its offer, the other only the same name',
+    () => bought(onTo(1, 25), onTo(2, 25)).opens('to', day(3), { id: aGuid(101), offerId: 'CFQ7TTC0LH18:0001' }),
+    [[[1, 2], 25, 50]],
+  ],
+  [
+    'one of three is the same by its offer, another by its name',
+    () =>
+      bought(onTo(1, 25), onTo(2, 25, { name: 'Enterprise E3' }), onTo(3, 25, { name: 'Enterprise E3' }))
+        .opens('to', day(3), { id: aGuid(101), offerId: 'CFQ7TTC0LH18:0001' })
+        .opens('to', day(3), { id: aGuid(102), offerId: 'CFQ7TTC0LH18:0001' }),
+    [[[1, 2, 3], 25, 75]],
+  ],
+  [
+    'two products that each have a twin, one with more licenses than before',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2', quantity: 5 })])
+        .lists('to', day(2), [])
+        .lists('to', day(3), [onTo(1, 25), onTo(2, 9, { name: 'Visio Plan 2' })]),
+    [],
+  ],
+  [
+    'two that the admin linked to a From subscription of another name',
+    () =>
+      bought(onTo(1, 20, { name: 'Enterprise' }), onTo(2, 20, { name: 'Enterprise' })).happens(day(3), {
+        type: 'twins-linked',
+        payload: { from: [aGuid(1)], to: [aGuid(101), aGuid(102)] },
+      }),
+    [[[1, 2], 25, 40]],
+  ],
   [
     'From once had as many',
     () =>
@@ -104,6 +135,10 @@ test.for<[string, () => History, unknown[]]>([
 describe('the flag Duplicate', () => {
   test('stands beside those without a From subscription of their own', () => {
     expect(flagged(bought(onTo(1, 25), onTo(2, 25), onTo(3, 25)))).toEqual([2, 3]);
+  });
+
+  test('stands beside the first where the second is the twin', () => {
+    expect(flagged(bought(onTo(1, 30), onTo(2, 25)))).toEqual([1]);
   });
 
   test('stands beside all but the first when all have one', () => {

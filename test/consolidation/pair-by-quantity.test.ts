@@ -41,6 +41,16 @@ test.for<[string, Quantities, Quantities, Groups]>([
   ['the first of two equal ones', [25], [25, 25], [[[0], [0]]]],
   ['10 and 15 on From are 25 on To', [10, 15], [25], [[[0, 1], [0]]]],
   ['25 on From is 10 and 15 on To', [25], [10, 15], [[[0], [0, 1]]]],
+  [
+    'a sum on To leaves the rest alone',
+    [25, 7],
+    [10, 15, 9],
+    [
+      [[0], [0, 1]],
+      [[1], [2]],
+    ],
+  ],
+  ['a counted one is not equal to a usage-based one', ['usage'], [5], []],
   ['four parts', [1, 2, 3, 4], [10], [[[0, 1, 2, 3], [0]]]],
   [
     'five parts are left to the group of the rest',
@@ -97,6 +107,15 @@ describe('what may not be joined', () => {
     expect(groupsOf([25], [10, 15, 5, 20], (_from, to) => !to.includes(0) && !to.includes(1))).toEqual([[[0], [2, 3]]]);
   });
 
+  test('is no part of a sum on To, and another sum is looked for before the rest', () => {
+    const groups = groupsOf([25, 7], [10, 15, 5, 20, 9], (from, to) => from[0] !== 0 || (!to.includes(0) && !to.includes(1)));
+    expect(groups[0]).toEqual([[0], [2, 3]]);
+  });
+
+  test('leaves nothing when no one on From may be joined with all that is left on To', () => {
+    expect(groupsOf([10, 20], [11, 23], ([from], [to]) => from === to)).toEqual([]);
+  });
+
   test('is no part of the rest', () => {
     expect(groupsOf([10, 11], [12], ([from]) => from === 1)).toEqual([[[1], [0]]]);
     expect(groupsOf([10], [12, 13], (_from, [to]) => to === 1)).toEqual([[[0], [1]]]);
@@ -112,4 +131,13 @@ test('of many candidates only the first sixteen are tried, so that the search st
     ],
   ]);
   expect(groupsOf([20, 21, ...ones], [41, 99])[0]).toEqual([[0, 1], [0]]);
+});
+
+test.for<[string, number | null]>([
+  ['unreadable', null],
+  ['empty', 0],
+  ['too big', 99],
+])('%s ones take no place among the sixteen', ([, quantity]) => {
+  const others = Array.from({ length: 20 }, () => quantity);
+  expect(groupsOf([...others, 10, 15], [25])[0]).toEqual([[20, 21], [0]]);
 });

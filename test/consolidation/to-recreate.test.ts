@@ -87,6 +87,11 @@ test.for<[string, () => History, [number, boolean, ToRecreate['note']][], Instan
     () => aHistory().lists('from', day(1), [aSubscription({ name: 'Microsoft Azure', isUsageBased: true, quantity: null })]),
     [[0, false, 'not-by-hand']],
   ],
+  [
+    'a trial that ends by itself',
+    () => legacy(aSubscription()).opens('from', day(1), { isTrial: true, autoRenew: false, endsOn: day(20) }),
+    [],
+  ],
   ['left', () => legacy(aSubscription()).happens(day(2), chosen('leave')), []],
   [
     'the customer does not move',

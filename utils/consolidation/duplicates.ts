@@ -1,9 +1,9 @@
-import { compareText } from './compare-text';
 import type { CustomerCase } from './customer-case';
 import type { Guid } from './guid';
 import { isAlive, type KnownSubscription } from './known-subscription';
 
 export interface DuplicateSet {
+  /** As they were first seen. */
   to: KnownSubscription[];
   fromQuantity: number;
   toQuantity: number;
@@ -39,8 +39,7 @@ export function findDuplicates({ to, lines, matching }: Pick<CustomerCase, 'to' 
 /** The rows to flag: those without a From subscription of their own, else all but the one that was there first. */
 export function duplicateRows({ to }: DuplicateSet, isMatched: (id: Guid) => boolean): Guid[] {
   const unmatched = to.filter(({ id }) => !isMatched(id));
-  const later = to.toSorted((a, b) => compareText(a.facts.firstSeenAt, b.facts.firstSeenAt) || compareText(a.id, b.id)).slice(1);
-  return (unmatched.length > 0 ? unmatched : later).map(({ id }) => id);
+  return (unmatched.length > 0 ? unmatched : to.slice(1)).map(({ id }) => id);
 }
 
 function isOneProduct(a: KnownSubscription, b: KnownSubscription): boolean {

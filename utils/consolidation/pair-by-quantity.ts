@@ -50,7 +50,7 @@ function findSum(
   wanted: number | null,
   mayJoin: (parts: KnownSubscription[]) => boolean,
 ): KnownSubscription[] | undefined {
-  if (wanted === null || wanted === 0) return undefined;
+  if (!wanted) return undefined;
   const usable = candidates
     .filter(({ quantity }) => quantity !== null && quantity > 0 && quantity < wanted)
     .slice(0, mostCandidates);
@@ -70,6 +70,6 @@ function findSum(
 /** Usage-based ones beyond the number on the other side stay alone: they don't add up. */
 function restOf(open: Pair, mayJoin: MayJoin): Pair | undefined {
   const to = open.to.filter((other) => !other.isUsageBased && open.from.some((one) => mayJoin([one], [other])));
-  const from = open.from.filter((one) => !one.isUsageBased && to.length > 0 && to.every((other) => mayJoin([one], [other])));
+  const from = open.from.filter((one) => !one.isUsageBased && to.every((other) => mayJoin([one], [other])));
   return from.length > 0 && to.length > 0 ? { from, to } : undefined;
 }
