@@ -98,7 +98,7 @@ test('the clock says when the day runs out, and when it has', () => {
     first: day(3, 0),
     isOver: false,
   });
-  expect(viewOf(aRecreatedHistory(), { now: day(3, 1) }).clock?.isOver).toBe(true);
+  expect(viewOf(aRecreatedHistory(), { now: day(3, 0) }).clock?.isOver).toBe(true);
   expect(viewOf(aHistory().lists('from', day(1), [aSubscription()]))).not.toHaveProperty('clock');
 });
 
@@ -119,4 +119,52 @@ test('a customer list shows stages of its rows, and none for customers that are 
 test('a customer seen on To only has no stage', () => {
   const outside = aHistory().listsCustomers('to', day(1)).lists('to', day(1), [aSubscription()]);
   expect(viewOf(outside, { account: onTo })).not.toHaveProperty('customer');
+});
+
+describe('what comes next', () => {
+  test('is named with the account where it is done', () => {
+    const { next } = viewOf(aRecreatedHistory());
+    expect(next).toEqual({ step: expect.any(String), side: expect.stringMatching(/^(from|to)$/), isDoneForToday: false });
+  });
+
+  test('is nothing where nothing is left, and that is said', () => {
+    const done = aRecreatedHistory().lists('from', day(2, 10), [aSubscription({ status: 'suspended' })]);
+    expect(viewOf(done).next).toEqual({ isDoneForToday: true });
+  });
+
+  test('is not known while the rules are being recomputed, or whose page this is', () => {
+    expect(viewOf(aRecreatedHistory(), { isRebuilding: true })).not.toHaveProperty('next');
+    expect(viewOf(aRecreatedHistory(), { account: { state: 'unknown' } })).not.toHaveProperty('next');
+  });
+});
+
+test('a page of no customer shows no customer and no rows', () => {
+  expect(viewOf(aRecreatedHistory(), { judgement: undefined })).toMatchObject({ fromRows: [], toRows: [], customerRows: [] });
+  expect(viewOf(aRecreatedHistory(), { judgement: undefined })).not.toHaveProperty('customer');
+});
+
+test('the customer on screen has its stage', () => {
+  expect(viewOf(aRecreatedHistory()).customer).toEqual({ id: contoso, stage: 'recreated' });
+});
+
+test('each row on screen is compared with its own quantity', () => {
+  const history = aRecreatedHistory().lists('from', day(2, 10, 30), [
+    aSubscription(),
+    aSubscription({ id: aGuid(2), name: 'Visio Plan 2', quantity: 5 }),
+    aSubscription({ id: aGuid(3), name: 'Project Plan 3', status: 'canceled' }),
+  ]);
+  const quantities = [
+    { id: aGuid(2), quantity: 5 },
+    { id: aGuid(1), quantity: 25 },
+  ];
+  const flagsOf = (shown: typeof quantities) => viewOf(history, { quantities: shown }).fromRows.map(({ flag }) => flag);
+  expect(flagsOf(quantities)).toEqual(['safe-to-suspend', 'decide', 'stopped']);
+  // Only what was safe becomes something else when the page shows another quantity.
+  const others = [1, 2, 3].map((id) => ({ id: aGuid(id), quantity: 99 }));
+  expect(flagsOf(others)).toEqual(['still-billed', 'decide', 'stopped']);
+});
+
+test('a deadline of a customer that does not move is no clock', () => {
+  const history = aRecreatedHistory().happens(day(2, 11), { type: 'marked-not-moving', payload: { reason: 'sold' } });
+  expect(viewOf(history)).not.toHaveProperty('clock');
 });
