@@ -80,7 +80,7 @@ function Missing({ outcome }: { outcome: PageReading['outcome'] }) {
     );
   }
   return (
-    <ul>
+    <ul className="missing">
       {outcome.missing.map((missing) => (
         <li key={missing}>
           {isUnreadValue(missing) ? t(`teach:health.missing.${missing}`) : t(`rules:capture.incomplete.${missing}`)}
