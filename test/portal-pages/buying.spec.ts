@@ -280,7 +280,12 @@ test.describe('what the admin submits is seen', () => {
     expect(await seen(reader)).toEqual([]);
     await reader.page.getByRole('button', { name: 'Submit' }).click();
     expect(await seen(reader)).toEqual([
-      { kind: 'purchase', customer, isCart: false, lines: [{ key: 'office 365 enterprise e3', name: 'Office 365 Enterprise E3', quantity: 10 }] },
+      {
+        kind: 'purchase',
+        customer,
+        isCart: false,
+        lines: [{ key: 'office 365 enterprise e3', name: 'Office 365 Enterprise E3', quantity: 10 }],
+      },
     ]);
     expect(await reader.page.evaluate(() => (window as unknown as { submitted?: number }).submitted)).toBe(1);
   });
@@ -292,6 +297,35 @@ test.describe('what the admin submits is seen', () => {
     // Not through page.evaluate: Playwright counts that as an act of the user.
     await reader.run(() => document.querySelector<HTMLElement>('button[type=submit]')?.click());
     expect(await seen(reader)).toEqual([]);
+  });
+
+  test('a cart in review once, though the page asks twice; beside the catalogue nothing is bought', async ({ reader }) => {
+    const row = '<tr><td>Microsoft 365 E3</td><td>QUANTITY</td></tr>';
+    const table = (quantity: string) =>
+      `<table><thead><tr><th>Products</th><th>Quantity</th></tr></thead><tbody>${row.replace('QUANTITY', quantity)}</tbody></table>`;
+    const path = `/dashboard/commerce2/customers/${customer}/add-products`;
+    await reader.open(
+      path,
+      portalPage(
+        `<p>Microsoft 365 E3 <input type="number" value="10"> <button type="button">Add to cart</button></p><button type="button">Submit</button>`,
+      ),
+    );
+    await watch(reader);
+    await reader.page.getByRole('button', { name: 'Submit' }).click();
+    await reader.page.getByRole('button', { name: 'Add to cart' }).click();
+    expect(await seen(reader)).toEqual([]);
+
+    await reader.open(
+      path,
+      portalPage(`${table('10 Licenses')}<button type="button">Submit</button><button type="button">Buy</button>`),
+    );
+    await watch(reader);
+    await reader.page.getByRole('button', { name: 'Submit' }).click();
+    await reader.page.waitForTimeout(600);
+    await reader.page.getByRole('button', { name: 'Buy' }).click();
+    expect(await seen(reader)).toEqual([
+      { kind: 'purchase', customer, isCart: true, lines: [{ key: 'microsoft 365 e3', name: 'Microsoft 365 E3', quantity: 10 }] },
+    ]);
   });
 
   const statusForm = (extra = '') =>
