@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { explain } from '../../utils/consolidation/explain';
+import type { Instant } from '../../utils/consolidation/subscription';
+import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
+
+const onTo = { id: aGuid(101) };
+const link = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } } as {
+  type: 'twins-linked';
+  payload: { from: string[]; to: string[] };
+};
+const azure = { name: 'Microsoft Azure', isUsageBased: true, quantity: null };
+
+function linesOf(history: History, now: Instant = day(9), { account = 'from', subscription = aGuid(1) } = {}) {
+  return explain(history.facts(), history.projectFacts(), { account, subscription, now });
+}
+const missing = (history: History, now?: Instant) =>
+  linesOf(history, now)
+    .filter(({ part }) => part === 'missing')
+    .map(({ sentence }) => sentence);
+
+test.for<[string, () => History, string]>([
+  [
+    'the twin stands in a list that is not complete: capture it again',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription()])
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .lists('to', day(2), [aSubscription(onTo)], { completeness: incomplete })
+        .happens(day(2), link),
+    'explain.next-capture-to',
+  ],
+  [
+    'Azure is active on both: Microsoft moves it',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription(azure)])
+        .lists('to', day(2), [aSubscription(azure)]),
+    'explain.next-await-microsoft',
+  ],
+  [
+    'new commerce to be transferred is active on both: the transfer is to be accepted',
+    () =>
+      aHistory()
+        .lists('from', day(1), [aSubscription()])
+        .opens('from', day(1), { commerceType: 'new-commerce' })
+        .lists('to', day(2), [aSubscription(onTo)])
+        .happens(day(2), link),
+    'explain.next-accept-transfer',
+  ],
+])('%s', ([, history, sentence]) => {
+  expect(missing(history())).toContain(sentence);
+});
+
+test('a type is told when it was first seen, and again only when it is another', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription()])
+    .opens('from', day(2), { commerceType: 'legacy' })
+    .opens('from', day(3), { commerceType: 'legacy', billingFrequency: 'monthly' })
+    .opens('from', day(4), { commerceType: 'new-commerce' });
+  const told = linesOf(history).filter(({ sentence }) => sentence === 'explain.type-seen');
+  expect(told.map(({ at, values }) => [at, values.commerceType])).toEqual([
+    [day(2), 'legacy'],
+    [day(4), 'new-commerce'],
+  ]);
+});
+
+test('what happened is told oldest first', () => {
+  const times = linesOf(aRecreatedHistory().lists('from', day(3), [aSubscription({ status: 'suspended' })]))
+    .filter(({ part }) => part === 'happened')
+    .map(({ at }) => at ?? '');
+  expect(times.length).toBeGreaterThan(5);
+  expect(times).toEqual(times.toSorted());
+});
+
+test('an unreadable quantity is told as such', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription({ quantity: null })])
+    .lists('from', day(2), [aSubscription({ quantity: 5 })])
+    .lists('from', day(3), [aSubscription({ quantity: null })]);
+  const told = linesOf(history).flatMap(({ sentence, values }) => (/first-seen|quantity-changed/.test(sentence) ? [values] : []));
+  expect(told).toEqual([
+    { quantity: '-', status: 'active' },
+    { before: '-', now: 5 },
+    { before: 5, now: '-' },
+  ]);
+});
+
+test('nothing is told of a subscription that nothing shows, or of that id in another account', () => {
+  const history = aRecreatedHistory();
+  expect(linesOf(history, day(9), { subscription: aGuid(9) })).toEqual([]);
+  expect(linesOf(history, day(9), { account: 'from-2' })).toEqual([]);
+});
