@@ -74,7 +74,14 @@ export const test = base.extend<{ grids: Grids }, { browsing: Browsing }>({
       openCustomers: (request) => openAt('/commerce/customers/list', request),
       async capture(button = 'Capture subscriptions') {
         const before = await latestCapture(await worker());
-        const outcome = await overlay.capture(button);
+        // By keyboard: the panel may grow under a pointer, and a press that the page may have led astray is refused.
+        await overlay.button(button).press('Enter');
+        const ended = overlay.status
+          .filter({ hasText: /^Captured/ })
+          .or(overlay.alert.filter({ hasText: /^(Incomplete|Can't read this page)/ }))
+          .first();
+        await expect(ended).toBeVisible({ timeout: 60_000 });
+        const outcome = (await ended.textContent())?.trim() ?? '';
         const after = await latestCapture(await worker());
         return { outcome, stored: after?.event === before?.event ? undefined : after?.list };
       },

@@ -12,11 +12,22 @@ export const gridNames = [
 ] as const;
 export type GridName = (typeof gridNames)[number];
 
-export const variants = ['plain', 'extras', 'filtered', 'pinned', 'narrow', 'pager', 'load-more', 'groups', 'late'] as const;
+export const variants = [
+  'plain',
+  'extras',
+  'filtered',
+  'pinned',
+  'narrow',
+  'pager',
+  'load-more',
+  'groups',
+  'late',
+  'list',
+] as const;
 export type Variant = (typeof variants)[number];
 
 /** What happens to the rows while the list is scrolled. */
-export const changes = ['none', 'row-moves-up', 'row-is-edited', 'row-goes-and-one-comes', 'never-still'] as const;
+export const changes = ['none', 'row-moves-up', 'row-is-edited', 'row-goes-and-one-comes'] as const;
 export type Change = (typeof changes)[number];
 
 export interface GridRequest {

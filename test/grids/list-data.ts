@@ -74,6 +74,9 @@ export function expectedSubscriptions(customer: string, count: number): ReadSubs
   });
 }
 
+/** The row that moves to the top, from below what is read by then. */
+export const changedRow = 140;
+
 export function customersOf(count: number): ShownCustomer[] {
   return Array.from({ length: count }, (_, index) => {
     const n = index + 1;

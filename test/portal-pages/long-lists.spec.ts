@@ -142,17 +142,93 @@ test('a pager whose next page never comes leaves the list incomplete', async ({ 
   });
 });
 
-test('a row that moves to the next page while reading makes the list incomplete', async ({ reader }) => {
+test('a row that moves to the next page while reading: the list is read again', async ({ reader }) => {
   // After the first turn a new subscription stands at the top, and everything moves down by one.
   const moved = [nativeTable([aRow({ n: 99 }), ...rows(4)]), nativeTable(rows(5, 5)), nativeTable(rows(3, 10))];
   await reader.open(
     subscriptionsPath,
     paged(threePages, { turn: `if (!window.moved) { window.moved = true; pages.splice(0, 3, ...${JSON.stringify(moved)}); }` }),
   );
+  const capture = await captureSubscriptions(reader);
+  expect(capture.sections).toMatchObject([{ completeness: { isComplete: true, proof: 'last-page' } }]);
+  expect(capture.sections[0]?.rows.map(({ quantity }) => quantity)).toEqual([99, ...upTo(12)]);
+});
+
+test('rows that move whenever a page is turned make the list incomplete', async ({ reader }) => {
+  // With each turn one more subscription stands at the top.
+  const states = Array.from({ length: 40 }, (_, turns) => {
+    const all = [...rows(turns, 200).toReversed(), ...rows(12)];
+    return [all.slice(0, 5), all.slice(5, 10), all.slice(10)].map((page) => nativeTable(page));
+  });
+  await reader.open(
+    subscriptionsPath,
+    paged(threePages, {
+      turn: `window.moves = (window.moves ?? 0) + 1; pages.splice(0, 3, ...${JSON.stringify(states)}[window.moves]);`,
+    }),
+  );
   expect((await captureSubscriptions(reader)).sections[0]?.completeness).toMatchObject({
     isComplete: false,
     reason: 'changed-while-reading',
   });
+});
+
+test('a recycled list whose unread row takes the place of a read one is read again', async ({ reader }) => {
+  // Row 100 moves to the place of row 1 when row 50 is in view: no other row moves, and the way down alone would miss it.
+  const swap = 'if (!window.swapped && first > 40 && first < 60) { window.swapped = true; order[0] = 100; order.splice(99, 1); }';
+  await reader.open(
+    subscriptionsPath,
+    virtualList({ count: 120 })
+      .replace('const draw =', 'const order = Array.from({ length: 120 }, (_, i) => i + 1); const draw =')
+      .replace('const shown =', `${swap} const shown =`)
+      .replace('=> first + i + 1);', '=> first + i).filter((at) => at < order.length).map((at) => [at, order[at]]);')
+      .replace(
+        "shown.map((n) => '<div style=\"position:absolute;top:' + (n - 1) * 36",
+        "shown.map(([at, n]) => '<div style=\"position:absolute;top:' + at * 36",
+      ),
+  );
+  const capture = await captureSubscriptions(reader);
+  expect(capture.sections[0]?.completeness).toMatchObject({ isComplete: true });
+  expect(capture.sections[0]?.rows.map(({ quantity }) => quantity).toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    upTo(120).slice(1),
+  );
+});
+
+test('a list whose values never stand still is refused', async ({ reader }) => {
+  const restless = `<script>setInterval(() => document.querySelectorAll('td:nth-child(2)').forEach((cell) => { cell.textContent = Math.ceil(Math.random() * 9e6) + ' Licenses'; }), 20);</script>`;
+  await reader.open(subscriptionsPath, portalPage(`${nativeTable(rows(3))}${restless}`));
+  expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'still-loading' });
+});
+
+test('a list of plain elements that is drawn in pages is one list', async ({ reader }) => {
+  const line = (n: number) =>
+    `<div><a href="${subscriptionsPath}/${subscriptionId(n)}">S${n}</a><div>${n} Licenses</div><div>Active</div></div>`;
+  const pages = [upTo(4), [5, 6, 7], [8]].map((page) => `<div>${page.map((n) => `<div>${line(n)}</div>`).join('')}</div>`);
+  await reader.open(subscriptionsPath, portalPage(`<div>${pages.join('')}</div>`));
+  expect(await quantities(reader)).toEqual(upTo(8));
+});
+
+for (const [what, field] of [
+  [
+    'a field in a row of filters',
+    '<tr><td><input type="text" aria-label="Name Filter Input" value="S1"></td><td></td><td></td><td></td></tr>',
+  ],
+  [
+    'a chosen value in a header',
+    '<tr><th>Name</th><th>Quantity</th><th>Status <select><option>All</option><option selected>Active</option></select></th><th></th></tr>',
+  ],
+] as const) {
+  test(`${what} filters the list: not complete`, async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(nativeTable(rows(3)).replace('</tr></thead>', `</tr>${field}</thead>`)));
+    const [section] = (await captureSubscriptions(reader)).sections;
+    expect(section?.rows).toHaveLength(3);
+    expect(section?.completeness).toMatchObject({ isComplete: false, reason: 'filter-in-effect' });
+  });
+}
+
+test('an empty filter is none', async ({ reader }) => {
+  const filters = '<tr><td><input type="text" aria-label="Name Filter Input"></td><td></td><td></td><td></td></tr>';
+  await reader.open(subscriptionsPath, portalPage(nativeTable(rows(3)).replace('</tr></thead>', `</tr>${filters}</thead>`)));
+  expect(await quantities(reader)).toEqual(upTo(3));
 });
 
 test('the sign-in page in the middle of reading: refused, nothing kept', async ({ reader }) => {

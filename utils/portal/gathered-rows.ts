@@ -43,12 +43,18 @@ export class GatheredRows<Row> {
     this.withoutId += isNewPage || added > 0 ? look.withoutId : 0;
     this.unreadable += isNewPage || added > 0 ? look.unreadable : 0;
     if (look.statedTotal !== undefined) this.statedTotals.add(look.statedTotal);
-    this.statedRows ??= look.statedRows;
+    // A list that learns its length while it is scrolled knows it best at the end.
+    this.statedRows = look.statedRows ?? this.statedRows;
     this.hasFilter ||= look.hasFilter;
     this.wasHidden ||= look.page.isHiddenTab;
     const [total] = this.statedTotals;
     this.visit.onProgress({ rows: this.byId.size, ...(total !== undefined && { total }) });
     return added;
+  }
+
+  /** Whether a look shows nothing but rows that are known, with the values they had. */
+  confirms(look: Look<Row>): boolean {
+    return look.rows.every(({ id, fingerprint }) => this.byId.get(id)?.fingerprint === fingerprint);
   }
 
   rows(): Row[] {
@@ -62,8 +68,11 @@ export function completenessOf<Row>(gathered: GatheredRows<Row>, ending: Ending)
   const stated = statedTotal === undefined ? {} : { statedTotal };
   const incomplete = (reason: IncompleteReason): Completeness => ({ isComplete: false, reason, ...stated, read: gathered.lines });
   if (gathered.wasHidden) return incomplete('tab-hidden');
-  if ('reason' in ending) return incomplete(ending.reason);
-  if (gathered.withoutId > 0) return incomplete('rows-without-id');
+  // Rows that head a group are counted by the grid, too: that they have no id says more than the count.
+  const hasStrangers = gathered.withoutId > 0;
+  if ('reason' in ending)
+    return incomplete(hasStrangers && ending.reason === 'list-not-at-end' ? 'rows-without-id' : ending.reason);
+  if (hasStrangers) return incomplete('rows-without-id');
   if (gathered.unreadable > 0) return incomplete('unreadable-rows');
   if (gathered.statedTotals.size > 1) return incomplete('changed-while-reading');
   if (statedTotal !== undefined && statedTotal !== gathered.lines) return incomplete('count-differs');

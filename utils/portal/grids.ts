@@ -60,7 +60,9 @@ export function readGrid(grid: Element): Grid {
   for (const element of rowElements) {
     if (!isRowDrawn(element, gridBox)) continue;
     const cells = cellsOf(element);
-    if (isHeaderRow(element, cells)) {
+    if (rows.length === 0 && isFilterRow(cells)) {
+      headerRows++;
+    } else if (isHeaderRow(element, cells)) {
       headerRows++;
       for (const { element: cell, column } of cells) headers[column] = [...(headers[column] ?? []), ...headerCandidates(cell)];
       width = Math.max(width, widthOf(element));
@@ -232,6 +234,23 @@ function isHeaderRow(row: Element, cells: GridCell[]): boolean {
   if (closestComposed(row, (element) => localNameOf(element) === 'thead')) return true;
   // A data row may begin with a `<th>` of its own (its name); only a row that is all `<th>` is a header.
   return cells.length > 1 && cells.every(({ element }) => localNameOf(element) === 'th' && attributeOf(element, 'scope') !== 'row');
+}
+
+/** A row of empty fields and nothing else above the data: each filters its column (AG Grid's floating filters, 2026-11). */
+function isFilterRow(cells: GridCell[]): boolean {
+  const isEmptyBut = ({ element }: GridCell) => visibleText(element) === '' && linksIn(element).length === 0;
+  return cells.every(isEmptyBut) && cells.some(({ element }) => findElements(element, isField).length > 0);
+}
+
+/** The rows above the data: headers and filters. */
+export function headRowsOf(grid: Element): Element[] {
+  const rows = findElements(grid, isRow, (element) => isRow(element) || isGrid(element));
+  const isHead = (row: Element) => {
+    const cells = cellsOf(row);
+    return isHeaderRow(row, cells) || isFilterRow(cells);
+  };
+  const end = rows.findIndex((row) => !isHead(row));
+  return end === -1 ? rows : rows.slice(0, end);
 }
 
 /** The texts that a header cell may be known by, the whole one first. */

@@ -11,6 +11,11 @@ export interface KeyedRow<Row> {
   combine?: (other: Row) => Row;
 }
 
+/** What is read of a row, with the element that it was read from. */
+export interface Anchored {
+  row: Element;
+}
+
 /** What one look at a list on the page saw. */
 export interface Look<Row> {
   page: Survey;
@@ -61,7 +66,8 @@ export async function lookUntilStill<Row>(
       }
     }
     if (waited > visit.pace.patience) {
-      if (isWaiting) throw new ReadingEnded('still-loading');
+      // Rows that never stand still can't be read: what is seen now is another thing in a moment.
+      if (isWaiting || now !== before) throw new ReadingEnded('still-loading');
       if (look.trouble) throw new ReadingEnded(look.trouble.reason, look.trouble.detail);
       return look;
     }

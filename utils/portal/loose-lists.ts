@@ -21,12 +21,12 @@ export function looseLists(page: Survey, kind: ListKind): LooseList[] {
   const links = linksToThings(page, kind);
   const rows = rowsAround(links);
   const lines = linesByRow(page, new Set(rows.keys()));
-  const lists = new Map<Node, [Element, Found][]>();
-  for (const [row, link] of rows) {
-    const container = composedParent(row);
-    if (container) lists.set(container, [...(lists.get(container) ?? []), [row, link]]);
-  }
-  return [...lists].flatMap(([container, members]) => {
+  const inRows = new Set([...lines.values()].flat());
+  const lists = joined(
+    groupsOf(rows),
+    page.lines.filter((line) => !inRows.has(line)),
+  );
+  return lists.flatMap(({ container, members }) => {
     const [first] = members;
     if (!isElement(container) || !first) return [];
     const grid: Grid = {
@@ -39,6 +39,47 @@ export function looseLists(page: Survey, kind: ListKind): LooseList[] {
     };
     return [{ found: { element: container, order: first[1].order, isInBanner: false }, grid }];
   });
+}
+
+interface Group {
+  container: Node;
+  members: [Element, Found][];
+}
+
+function groupsOf(rows: ReadonlyMap<Element, Found>): Group[] {
+  const groups = new Map<Node, Group>();
+  for (const [row, link] of rows) {
+    const container = composedParent(row);
+    if (!container) continue;
+    const group = groups.get(container) ?? { container, members: [] };
+    group.members.push([row, link]);
+    groups.set(container, group);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Virtual lists keep their rows in pages of some ten (Fluent UI v8's List, 2026-11): neighbours with nothing to read between them are one
+ * list. A page of one row looks like a row of the whole.
+ */
+function joined(groups: Group[], between: Leaf[]): Group[] {
+  const lists: Group[] = [];
+  for (const group of groups) {
+    const last = lists.at(-1);
+    const around = last && commonBox(last.container, group.container);
+    const [from, to] = [last?.members.at(-1)?.[1].order ?? 0, group.members[0]?.[1].order ?? 0];
+    if (last && around && !between.some(({ order }) => order > from && order < to)) {
+      lists[lists.length - 1] = { container: around, members: [...last.members, ...group.members] };
+    } else lists.push(group);
+  }
+  return lists;
+}
+
+/** The box around two containers that stand side by side in it, or one of which is it. */
+function commonBox(a: Node, b: Node): Node | undefined {
+  const [parentOfA, parentOfB] = [composedParent(a), composedParent(b)];
+  if (parentOfB === a || (parentOfA !== null && parentOfA === parentOfB)) return parentOfB ?? undefined;
+  return parentOfA === b ? b : undefined;
 }
 
 /** The words under which `columnsOf` finds the values again. */

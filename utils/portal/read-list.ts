@@ -1,8 +1,8 @@
 import type { Completeness } from '../consolidation/capture';
 import { completenessOf, type Ending, GatheredRows } from './gathered-rows';
-import { type Look, type Looker, lookUntilStill } from './look';
+import { type Anchored, type Look, type Looker, lookUntilStill } from './look';
 import { canLoadMore, nextControl, type Pager, previousControl } from './pagers';
-import type { Visit } from './patience';
+import { ReadingEnded, type Visit } from './patience';
 import { press } from './press';
 import { pagerAt, readPages } from './read-pages';
 import { scrollToEnd } from './scroll-list';
@@ -14,9 +14,21 @@ export interface ListReading<Row> {
 
 /**
  * Reads a whole list: waits until it stands still, goes through every page of its pager, presses Load more, scrolls a virtual list to its
- * end, and leaves the page as it was found. Throws ReadingEnded when it can't be read at all.
+ * end, and leaves the page as it was found. A list that changed meanwhile is read once more. Throws ReadingEnded when it can't be read at all.
  */
-export async function readWholeList<Row>(visit: Visit, looker: Looker<Row>): Promise<ListReading<Row>> {
+export async function readWholeList<Row extends Anchored>(visit: Visit, looker: Looker<Row>): Promise<ListReading<Row>> {
+  try {
+    const reading = await readOnce(visit, looker);
+    if (!hasChanged(reading.completeness)) return reading;
+  } catch (error) {
+    if (!(error instanceof ReadingEnded) || error.reason !== 'rows-contradict') throw error;
+  }
+  return await readOnce(visit, looker);
+}
+
+const hasChanged = (completeness: Completeness) => !completeness.isComplete && completeness.reason === 'changed-while-reading';
+
+async function readOnce<Row extends Anchored>(visit: Visit, looker: Looker<Row>): Promise<ListReading<Row>> {
   const gathered = new GatheredRows<Row>(visit);
   const first = await lookUntilStill(visit, looker);
   const pager = pagerAt(first);
@@ -28,7 +40,7 @@ export async function readWholeList<Row>(visit: Visit, looker: Looker<Row>): Pro
 }
 
 /** A list without pages: all at once, by Load more, or by scrolling. */
-async function readOnePage<Row>(
+async function readOnePage<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -55,7 +67,7 @@ async function readOnePage<Row>(
   return await scrollToEnd(visit, looker, look, gathered);
 }
 
-function canLoadMoreOf<Row>(look: Look<Row>): boolean {
+function canLoadMoreOf<Row extends Anchored>(look: Look<Row>): boolean {
   const pager = pagerAt(look);
   return pager !== undefined && canLoadMore(pager);
 }

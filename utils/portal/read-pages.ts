@@ -1,5 +1,5 @@
 import type { Ending, GatheredRows } from './gathered-rows';
-import { idsOf, type Look, type Looker, lookUntilStill } from './look';
+import { type Anchored, idsOf, type Look, type Looker, lookUntilStill } from './look';
 import { currentPage, nextControl, type Pager, pagerOf, previousControl } from './pagers';
 import { ReadingEnded, type Visit } from './patience';
 import { press } from './press';
@@ -7,7 +7,7 @@ import { mostSteps, scrollPage } from './scroll-list';
 import { isConnectedOf } from './unclobbered';
 
 /** Every page of a pager, from the first to the last and back to the one that was on screen. */
-export async function readPages<Row>(
+export async function readPages<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -56,12 +56,12 @@ function isLastPage(pager: Pager | undefined, pages: number): boolean {
   return highest === 0 ? pager.next !== undefined : highest === pages;
 }
 
-export function pagerAt<Row>(look: Look<Row>): Pager | undefined {
+export function pagerAt<Row extends Anchored>(look: Look<Row>): Pager | undefined {
   return look.grid ? pagerOf(look.page, look.grid) : undefined;
 }
 
 /** Presses a paging control and waits for other rows. Undefined when they do not come. */
-async function turn<Row>(
+async function turn<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   from: Look<Row>,
@@ -82,7 +82,7 @@ function endedByPatience(error: unknown): undefined {
   throw error;
 }
 
-async function toFirstPage<Row>(
+async function toFirstPage<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -103,7 +103,7 @@ async function toFirstPage<Row>(
   return undefined;
 }
 
-async function readOrderAgain<Row>(visit: Visit, looker: Looker<Row>): Promise<string[] | undefined> {
+async function readOrderAgain<Row extends Anchored>(visit: Visit, looker: Looker<Row>): Promise<string[] | undefined> {
   let look = await toFirstPage(visit, looker, await lookUntilStill(visit, looker), { turned: 0 });
   const order: string[] = [];
   while (look && order.length < mostSteps) {
@@ -117,7 +117,7 @@ async function readOrderAgain<Row>(visit: Visit, looker: Looker<Row>): Promise<s
 }
 
 /** Back to the page that was on screen. Trouble on the way back does not take away what was read. */
-async function returnTo<Row>(
+async function returnTo<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   start: number | undefined,
@@ -135,7 +135,7 @@ async function returnTo<Row>(
   return ending;
 }
 
-async function goBack<Row>(visit: Visit, looker: Looker<Row>, from: number, goal: number): Promise<void> {
+async function goBack<Row extends Anchored>(visit: Visit, looker: Looker<Row>, from: number, goal: number): Promise<void> {
   let here = from;
   let look: Look<Row> | undefined = await lookUntilStill(visit, looker);
   while (look && here !== goal) {

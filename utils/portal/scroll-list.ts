@@ -1,14 +1,19 @@
 import type { IncompleteReason } from '../consolidation/capture';
 import type { Ending, GatheredRows } from './gathered-rows';
-import { type Look, type Looker, lookUntilStill, saysEmpty } from './look';
+import { type Anchored, type Look, type Looker, lookUntilStill, saysEmpty } from './look';
 import type { Visit } from './patience';
 import { type Scroller, scrollerOf } from './scrolling';
+import { survey } from './survey';
+import { boxOf } from './unclobbered';
 
 /** Far more pages or steps than any list has: one that never ends is a defect of ours or the page's, not a list. */
 export const mostSteps = 5_000;
 
+/** How far one step goes, in parts of what is visible at once: rows of two steps must overlap. */
+const shares = [0.8, 0.4, 0.15];
+
 /** Scrolls a list that may draw more rows further down. The end is proved when the bottom is reached twice without anything new. */
-export async function scrollToEnd<Row>(
+export async function scrollToEnd<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -26,7 +31,7 @@ export async function scrollToEnd<Row>(
 }
 
 /** One page of a pager may be taller than its box, too; the document itself is not scrolled then. */
-export async function scrollPage<Row>(
+export async function scrollPage<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   look: Look<Row>,
@@ -35,7 +40,7 @@ export async function scrollPage<Row>(
   return look.rows.length === 0 ? undefined : await scrollList(visit, looker, look, gathered, { withDocument: false });
 }
 
-async function scrollList<Row>(
+async function scrollList<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -55,7 +60,7 @@ async function scrollList<Row>(
 }
 
 /** The admin may have scrolled: a list that recycles its rows shows only what is there. */
-async function fromTop<Row>(
+async function fromTop<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -65,16 +70,16 @@ async function fromTop<Row>(
   if (scroller.position() === 0) return first;
   scroller.moveTo(0);
   await visit.pause(visit.pace.look * 2);
-  const top = await lookUntilStill(visit, looker, (now) => now.rows.length > 0);
+  const top = await settledLook(visit, looker, scroller);
   gathered.add(top, false);
   return top;
 }
 
 /**
  * Jumps to the bottom. A list that keeps its rows is read so, however often it grows; one that drops rows from above (recycled rows) is
- * walked through again from the top in steps that overlap.
+ * walked through from the top in steps that overlap.
  */
-async function jumpToEnd<Row>(
+async function jumpToEnd<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
@@ -86,9 +91,9 @@ async function jumpToEnd<Row>(
     if (visit.isStoppedByAdmin()) return 'stopped-by-admin';
     scroller.moveTo(scroller.end());
     await visit.pause(visit.pace.look * 3);
-    const look = await lookUntilStill(visit, looker, (now) => now.rows.length > 0);
+    const look = await settledLook(visit, looker, scroller);
     const here = new Set(look.rows.map(({ id }) => id));
-    if (before.rows.some(({ id }) => !here.has(id))) return await walkDown(visit, looker, gathered, scroller);
+    if (before.rows.some(({ id }) => !here.has(id))) return await walkThrough(visit, looker, gathered, scroller, before);
     const added = gathered.add(look, false);
     if (added === 0 && scroller.isAtEnd()) return undefined;
     before = look;
@@ -96,16 +101,33 @@ async function jumpToEnd<Row>(
   return 'list-not-at-end';
 }
 
-async function walkDown<Row>(
+/** Down and back: only what both ways saw, and nothing else, was there all the time. */
+async function walkThrough<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   gathered: GatheredRows<Row>,
   scroller: Scroller,
+  before: Look<Row>,
+): Promise<IncompleteReason | undefined> {
+  const down = new Set<string>();
+  const trouble = await walkDown(visit, looker, gathered, scroller, down);
+  if (trouble) return trouble;
+  if (before.rows.some(({ id }) => !down.has(id))) return 'changed-while-reading';
+  return await walkBack(visit, looker, gathered, scroller, down);
+}
+
+async function walkDown<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  gathered: GatheredRows<Row>,
+  scroller: Scroller,
+  seen: Set<string>,
 ): Promise<IncompleteReason | undefined> {
   scroller.moveTo(0);
   await visit.pause(visit.pace.look * 2);
-  let before = await lookUntilStill(visit, looker, (now) => now.rows.length > 0);
+  let before = await settledLook(visit, looker, scroller);
   gathered.add(before, false);
+  addIds(seen, before);
   let quietAtEnd = 0;
   for (let step = 0; step < mostSteps * 4; step++) {
     if (visit.isStoppedByAdmin()) return 'stopped-by-admin';
@@ -115,13 +137,94 @@ async function walkDown<Row>(
     // Rows that come without the ones seen last leave a gap: nothing proves what stood between.
     if (!overlaps) return 'list-not-at-end';
     const added = gathered.add(look, false);
+    addIds(seen, look);
     quietAtEnd = added === 0 && scroller.isAtEnd() ? quietAtEnd + 1 : 0;
     before = look;
   }
   return 'list-not-at-end';
 }
 
-async function stepDown<Row>(
+/**
+ * The way back, for a list that drops what is out of view: a row that moved from below to above meanwhile, or that took another's place, is
+ * missed by the way down alone.
+ */
+async function walkBack<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  gathered: GatheredRows<Row>,
+  scroller: Scroller,
+  down: ReadonlySet<string>,
+): Promise<IncompleteReason | undefined> {
+  const up = new Set<string>();
+  let before = await confirmedLook(visit, looker, gathered, scroller);
+  for (let step = 0; step < mostSteps * 4; step++) {
+    if (visit.isStoppedByAdmin()) return 'stopped-by-admin';
+    if (!before) return 'changed-while-reading';
+    addIds(up, before);
+    if (scroller.position() === 0) {
+      addIds(up, await settledLook(visit, looker, scroller));
+      return up.size === down.size && [...down].every((id) => up.has(id)) ? undefined : 'changed-while-reading';
+    }
+    before = await stepUp(visit, looker, gathered, before, scroller);
+  }
+  return 'list-not-at-end';
+}
+
+function addIds<Row extends Anchored>(seen: Set<string>, look: Look<Row>): void {
+  for (const { id } of look.rows) seen.add(id);
+}
+
+/** The next look above that holds nothing new and a row of the last one. */
+async function stepUp<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  gathered: GatheredRows<Row>,
+  before: Look<Row>,
+  scroller: Scroller,
+): Promise<Look<Row> | undefined> {
+  const known = new Set(before.rows.map(({ id }) => id));
+  const from = scroller.position();
+  for (const share of shares) {
+    scroller.moveTo(Math.max(0, from - scroller.height() * share));
+    await visit.pause(visit.pace.look);
+    const look = await confirmedLook(visit, looker, gathered, scroller);
+    if (!look || look.rows.some(({ id }) => known.has(id))) return look;
+  }
+  return undefined;
+}
+
+/** One look is enough when all of it is known; else the page may still be drawing. */
+async function confirmedLook<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  gathered: GatheredRows<Row>,
+  scroller: Scroller,
+): Promise<Look<Row> | undefined> {
+  const isConfirmed = (look: Look<Row>) => look.placeholders === 0 && look.rows.length > 0 && gathered.confirms(look);
+  const look = looker(survey(visit.root, visit.url));
+  if (isConfirmed(look) && isInView(look, scroller)) return look;
+  const still = await settledLook(visit, looker, scroller);
+  return isConfirmed(still) ? still : undefined;
+}
+
+/** Lists draw a while after they were scrolled: until then the middle of what is visible is empty. */
+async function settledLook<Row extends Anchored>(visit: Visit, looker: Looker<Row>, scroller: Scroller): Promise<Look<Row>> {
+  const until = performance.now() + visit.pace.patience / 5;
+  const isSettled = (look: Look<Row>) => look.rows.length > 0 && (isInView(look, scroller) || performance.now() > until);
+  return await lookUntilStill(visit, looker, isSettled);
+}
+
+/** Whether rows stand around the middle of that part of the grid which is visible. */
+function isInView<Row extends Anchored>({ rows, grid }: Look<Row>, scroller: Scroller): boolean {
+  const [view, list] = [scroller.view(), grid && boxOf(grid.element)];
+  const [start, end] = list ? [Math.max(view.top, list.top), Math.min(view.bottom, list.bottom)] : [view.top, view.bottom];
+  if (start >= end) return true;
+  const middle = (start + end) / 2;
+  const boxes = rows.map(({ row }) => boxOf(row.row));
+  return boxes.some(({ top }) => top <= middle) && boxes.some(({ bottom }) => bottom >= middle);
+}
+
+async function stepDown<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   before: Look<Row>,
@@ -129,10 +232,10 @@ async function stepDown<Row>(
   from: number,
 ): Promise<{ look: Look<Row>; overlaps: boolean }> {
   const known = new Set(before.rows.map(({ id }) => id));
-  for (const share of [0.8, 0.4, 0.15]) {
+  for (const share of shares) {
     scroller.moveTo(from + scroller.height() * share);
     await visit.pause(visit.pace.look);
-    const look = await lookUntilStill(visit, looker, (now) => now.rows.length > 0);
+    const look = await settledLook(visit, looker, scroller);
     if (look.rows.some(({ id }) => known.has(id))) return { look, overlaps: true };
   }
   return { look: before, overlaps: false };

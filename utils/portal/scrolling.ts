@@ -1,4 +1,4 @@
-import { attributeOf, bodyOf, isElement, scrollingElementOf } from './unclobbered';
+import { attributeOf, bodyOf, boxOf, isElement, scrollingElementOf } from './unclobbered';
 import { composedParent, findElements, roleOf } from './walk';
 
 export interface Scroller {
@@ -7,6 +7,8 @@ export interface Scroller {
   /** Height of what is visible at once. */
   height(): number;
   end(): number;
+  /** Where what is visible begins and ends in the window. */
+  view(): { top: number; bottom: number };
   isAtEnd(): boolean;
 }
 
@@ -19,8 +21,10 @@ export function scrollerOf(grid: Element, { withDocument }: { withDocument: bool
   const around = inner ?? nearestScrollable(grid);
   const page = scrollingElementOf(document);
   const isPage = around === undefined || around === page || around === bodyOf(document);
-  if (!isPage) return scrollerFor(around);
-  return withDocument && page && page.scrollHeight > page.clientHeight + slack ? scrollerFor(page) : undefined;
+  if (!isPage) return scrollerFor(around, () => boxOf(around));
+  return withDocument && page && page.scrollHeight > page.clientHeight + slack
+    ? scrollerFor(page, () => ({ top: 0, bottom: page.clientHeight }))
+    : undefined;
 }
 
 const slack = 4;
@@ -37,8 +41,9 @@ function canScroll(element: Element): boolean {
   return /^(?:auto|scroll|overlay)$/.test(getComputedStyle(element).overflowY) && attributeOf(element, 'aria-hidden') !== 'true';
 }
 
-function scrollerFor(element: Element): Scroller {
+function scrollerFor(element: Element, view: Scroller['view']): Scroller {
   return {
+    view,
     position: () => element.scrollTop,
     moveTo: (top) => element.scrollTo({ top, behavior: 'instant' }),
     height: () => element.clientHeight,

@@ -1,12 +1,14 @@
 import '@angular/compiler';
-import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection, viewChild } from '@angular/core';
-import { MatPaginator, MatPaginatorModule } from '@angular/material/paginator';
-import { MatTableDataSource, MatTableModule } from '@angular/material/table';
+import { ChangeDetectionStrategy, Component, provideZonelessChangeDetection, signal } from '@angular/core';
+import { MatPaginatorModule, type PageEvent } from '@angular/material/paginator';
+import { MatTableModule } from '@angular/material/table';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { gridPage, type PageRow } from './page-rows.ts';
 
 const page = gridPage();
 const hasExtras = page.variant === 'extras';
+const isPaged = page.variant === 'pager';
+const pageLength = 100;
 
 const cells = `
   <ng-container matColumnDef="name">
@@ -45,11 +47,11 @@ const native = cells
 class GridComponent {
   readonly headers = page.headers;
   readonly columns = hasExtras ? ['expand', 'name', 'second', 'third', 'actions'] : ['name', 'second', 'third'];
-  readonly rows = new MatTableDataSource<PageRow>(page.rows);
-  readonly paginator = viewChild(MatPaginator);
+  readonly length = page.rows.length;
+  readonly rows = signal<PageRow[]>(isPaged ? page.rows.slice(0, pageLength) : page.rows);
 
-  ngAfterViewInit(): void {
-    this.rows.paginator = this.paginator() ?? null;
+  turn({ pageIndex, pageSize }: PageEvent): void {
+    setTimeout(() => this.rows.set(page.rows.slice(pageIndex * pageSize, (pageIndex + 1) * pageSize)), 60);
   }
 }
 
@@ -58,8 +60,8 @@ const Grid = Component({
   selector: 'app-grid',
   imports: [MatTableModule, MatPaginatorModule],
   changeDetection: ChangeDetectionStrategy.Eager,
-  template: `${hasExtras ? `<mat-table [dataSource]="rows">${cells}</mat-table>` : `<table mat-table [dataSource]="rows">${native}</table>`}
-    ${page.variant === 'pager' ? '<mat-paginator [pageSizeOptions]="[100, 250]" showFirstLastButtons></mat-paginator>' : ''}`,
+  template: `${hasExtras ? `<mat-table [dataSource]="rows()">${cells}</mat-table>` : `<table mat-table [dataSource]="rows()">${native}</table>`}
+    ${isPaged ? '<mat-paginator [length]="length" [pageSize]="100" [pageSizeOptions]="[100, 250]" showFirstLastButtons (page)="turn($event)"></mat-paginator>' : ''}`,
 })(GridComponent);
 
 page.host.append(document.createElement('app-grid'));

@@ -1,4 +1,4 @@
-import { DetailsList, type IColumn, initializeIcons, Link, SelectionMode } from '@fluentui/react';
+import { DetailsList, type IColumn, initializeIcons, Link, List, SelectionMode } from '@fluentui/react';
 import { useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { changeRows, gridPage, type PageRow } from './page-rows.ts';
@@ -25,11 +25,21 @@ const columns: IColumn[] = [
     : []),
 ];
 
+/** A list without headers: what a value means is said by the value alone. */
+const Line = (row: PageRow) => (
+  <div style={{ padding: 8 }}>
+    <Link href={row.href}>{row.name}</Link>
+    <div>{row.second}</div>
+    <div>{row.third}</div>
+  </div>
+);
+
 function App() {
   const [rows, setRows] = useState(page.rows);
   useEffect(() => {
     changeRows(page, () => document.querySelector('.box')?.scrollTop ?? scrollY, setRows);
   }, []);
+  if (page.variant === 'list') return <List items={rows} onRenderCell={(row) => row && <Line {...row} />} />;
   return (
     <DetailsList
       items={rows}
