@@ -90,3 +90,52 @@ test('nothing is told of a subscription that nothing shows, or of that id in ano
   expect(linesOf(history, day(9), { subscription: aGuid(9) })).toEqual([]);
   expect(linesOf(history, day(9), { account: 'from-2' })).toEqual([]);
 });
+
+test('what was bought and submitted is told of its own subscriptions only, with the event', () => {
+  const visio = { name: 'Visio Plan 2', quantity: 5 };
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription(), aSubscription({ ...visio, id: aGuid(2) })])
+    .lists('to', day(1), [])
+    .buys(day(2), [{ ...visio, from: [aGuid(2)] }])
+    .buys(day(2, 10), [{ from: [aGuid(1)] }])
+    .lists('to', day(3), [aSubscription(onTo), aSubscription({ ...visio, id: aGuid(102) })])
+    .submitsStatus(day(3, 10), aGuid(2), 'suspended')
+    .submitsStatus(day(3, 11), aGuid(1), 'suspended')
+    .submitsStatus(day(3, 12), aGuid(1), 'active', 'from-2');
+  const eventAt = (at: Instant) => history.events.find((event) => event.at === at)?.id;
+  const told = (where = {}) =>
+    linesOf(history, day(9), where)
+      .filter(({ sentence }) => /bought|stop-submitted/.test(sentence))
+      .map(({ sentence, at, event, values }) => [sentence, at, event, values]);
+  const bought = ['explain.bought', day(2, 10), eventAt(day(2, 10)), { name: 'Office 365 E3', quantity: 25 }];
+  expect(told()).toEqual([bought, ['explain.stop-submitted', day(3, 11), eventAt(day(3, 11)), { status: 'suspended' }]]);
+  expect(told({ account: 'to', subscription: aGuid(101) })).toEqual([bought]);
+  expect(told({ subscription: aGuid(2) }).map(([sentence, at]) => [sentence, at])).toEqual([
+    ['explain.bought', day(2)],
+    ['explain.stop-submitted', day(3, 10)],
+  ]);
+});
+
+test('of a twin is told when it was first seen, what it was, and what became of it', () => {
+  const history = aRecreatedHistory()
+    .lists('to', day(3), [aSubscription({ ...onTo, status: 'suspended' })])
+    .lists('to', day(4), [aSubscription({ ...onTo, status: 'suspended', quantity: null })]);
+  const told = linesOf(history).flatMap(({ sentence, at, values }) => (/^explain\.twin-/.test(sentence) ? [[sentence, at, values]] : []));
+  const name = 'Office 365 E3';
+  expect(told).toEqual([
+    ['explain.twin-seen', day(2, 10), { name, quantity: 25, status: 'active' }],
+    ['explain.twin-verified', day(2, 10), {}],
+    ['explain.twin-status-changed', day(3), { name, before: 'active', now: 'suspended' }],
+    ['explain.twin-quantity-changed', day(4), { name, before: 25, now: '-' }],
+  ]);
+});
+
+test('the capture that proved a twin is the one that showed the last piece', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription()])
+    .lists('to', day(2), [aSubscription({ ...onTo, quantity: 20 })])
+    .happens(day(2), link)
+    .lists('to', day(3), [aSubscription(onTo)]);
+  const verified = linesOf(history).find(({ sentence }) => sentence === 'explain.twin-verified');
+  expect([verified?.at, verified?.event]).toEqual([day(3), history.events.at(-1)?.id]);
+});

@@ -364,3 +364,33 @@ describe('the project', () => {
     expect(invite('to').invitation).toMatchObject({ at: day(1), account: 'to', link: 'L', text: 'T' });
   });
 });
+
+test('the list of transfer requests is kept as it was last seen', () => {
+  const list = (at: string, rows: 'sent' | 'received') =>
+    anEvent(
+      {
+        type: 'captured',
+        payload: {
+          page: 'transfer-list',
+          path: '/commerce/customers/{guid}/transfers',
+          customer: contoso,
+          sections: [{ direction: rows, rows: [], completeness: incomplete }],
+        },
+      },
+      { at, account: 'from' },
+    );
+  const [side] = foldCustomer(contoso, [list(day(1), 'sent'), list(day(2), 'received')], [], [fromAccount]).accounts;
+  expect(side?.transferRequests).toEqual({ at: day(2), sections: [{ direction: 'received', rows: [], completeness: incomplete }] });
+});
+
+test('lines of other customers say nothing of this one', () => {
+  const others = aHistory().listsCustomers('from', day(3), [aListedCustomer({ id: aGuid(7), name: 'Fabrikam' })]);
+  const roster = foldRoster('from', [addAccount(fromAccount), ...others.events]);
+  const facts = foldCustomer(contoso, [], roster, [fromAccount]);
+  expect([facts.name, facts.accounts]).toEqual(['', []]);
+});
+
+test('the latest event may be a line of a customer list', () => {
+  expect(aHistory().lists('from', day(1), []).listsCustomers('from', day(3)).facts().lastEventAt).toBe(day(3));
+  expect(aHistory().lists('from', day(4), []).listsCustomers('from', day(3)).facts().lastEventAt).toBe(day(4));
+});
