@@ -394,3 +394,24 @@ test('the latest event may be a line of a customer list', () => {
   expect(aHistory().lists('from', day(1), []).listsCustomers('from', day(3)).facts().lastEventAt).toBe(day(3));
   expect(aHistory().lists('from', day(4), []).listsCustomers('from', day(3)).facts().lastEventAt).toBe(day(4));
 });
+
+test('what the customer list of an account says stands beside its captures', () => {
+  const rosterOf = (row: Parameters<typeof aListedCustomer>[0]) =>
+    aHistory()
+      .listsCustomers('from', day(1), [])
+      .listsCustomers('from', day(3), [aListedCustomer(row)])
+      .facts().accounts[0]?.roster;
+  const always = { at: day(3), isListed: true, isComplete: true, firstListedAt: day(3), lastLackedAt: day(1) };
+  expect(rosterOf({})).toStrictEqual({ ...always, relationship: 'Cloud Reseller', isReseller: true });
+  expect(rosterOf({ relationship: undefined, isReseller: undefined })).toStrictEqual(always);
+});
+
+test('of several lists the name is that of From, and of those the latest', () => {
+  const named = (name: string) => [aListedCustomer({ name })];
+  const nameOf = (history: History) => history.facts().name;
+  const both = () => aHistory().listsCustomers('to', day(9), named('To')).listsCustomers('from', day(2), named('first'));
+  expect(nameOf(both())).toBe('first');
+  expect(nameOf(both().listsCustomers('from-2', day(3), named('second')))).toBe('second');
+  expect(nameOf(both().listsCustomers('from-2', day(1), named('second')))).toBe('first');
+  expect(nameOf(both().listsCustomers('from-2', day(2), named('second')))).toBe('first');
+});
