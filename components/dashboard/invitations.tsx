@@ -15,16 +15,28 @@ interface InvitationsProps {
   /** Customers of the project that have not accepted yet. */
   customers: InvitedCustomer[];
   accepted: number;
+  /** Everything moved: the customer may take the former partner's roles away. */
+  done: InvitedCustomer[];
   hrefOf: (customer: string) => string;
   timeZone: string;
   now: Instant;
   onSent: (customer: string) => void;
+  onWrite: (customer: string) => void;
+  onHandOver: (customer: string) => void;
   /** Absent when all are shown. */
   onMore?: () => void;
 }
 
+/** Domain section 7: after that an invitation counts as silent. */
+const silentAfterDays = 7;
+
+function daysBetween(before: Instant, after: Instant): number {
+  return Math.floor((Date.parse(after) - Date.parse(before)) / 86_400_000);
+}
+
 /** The To account's invitation to copy, and who has not accepted it. */
-export function Invitations({ invitation, customers, accepted, hrefOf, timeZone, now, onSent, onMore }: InvitationsProps) {
+export function Invitations(props: InvitationsProps) {
+  const { invitation, customers, accepted, done, hrefOf, timeZone, now, onSent, onWrite, onHandOver, onMore } = props;
   const { t, language } = useTexts();
   const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
   return (
@@ -67,8 +79,20 @@ export function Invitations({ invitation, customers, accepted, hrefOf, timeZone,
                     <bdi>{name}</bdi>
                   </Link>
                 </th>
-                <td>{invitedAt ? t('dashboard:invitations.sent', { time: at(invitedAt) }) : t('dashboard:invitations.notSent')}</td>
                 <td>
+                  {invitedAt ? t('dashboard:invitations.sent', { time: at(invitedAt) }) : t('dashboard:invitations.notSent')}
+                  {invitedAt && daysBetween(invitedAt, now) >= silentAfterDays && (
+                    <strong> {t('dashboard:invitations.silent', { count: daysBetween(invitedAt, now) })}</strong>
+                  )}
+                </td>
+                <td>
+                  <Button
+                    size="small"
+                    aria-label={t(invitedAt ? 'dashboard:invitations.remindOf' : 'dashboard:invitations.writeTo', { name })}
+                    onClick={() => onWrite(id)}
+                  >
+                    {t(invitedAt ? 'dashboard:invitations.remind' : 'dashboard:invitations.write')}
+                  </Button>{' '}
                   <Button
                     size="small"
                     aria-label={t(invitedAt ? 'dashboard:invitations.sendAgainOf' : 'dashboard:invitations.markSentOf', { name })}
@@ -81,6 +105,24 @@ export function Invitations({ invitation, customers, accepted, hrefOf, timeZone,
             ))}
           </tbody>
         </table>
+      )}
+      {done.length > 0 && (
+        <>
+          <h3>{t('dashboard:invitations.handOver')}</h3>
+          <p>{t('dashboard:invitations.handOverHelp')}</p>
+          <ul aria-label={t('dashboard:invitations.handOver')}>
+            {done.map(({ id, name }) => (
+              <li key={id}>
+                <Link href={hrefOf(id)}>
+                  <bdi>{name}</bdi>
+                </Link>{' '}
+                <Button size="small" aria-label={t('dashboard:invitations.writeTo', { name })} onClick={() => onHandOver(id)}>
+                  {t('dashboard:invitations.write')}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {onMore && <Button onClick={onMore}>{t('dashboard:warnings.more')}</Button>}
     </>
