@@ -219,6 +219,16 @@ const said: [WarningId, string, () => History, Instant, Said][] = [
     },
   ],
   [
+    'changed-on-from',
+    'that the latest list could not be read',
+    () =>
+      aRecreatedHistory()
+        .lists('from', day(3), from({ quantity: 30 }))
+        .lists('from', day(4), from({ quantity: null })),
+    day(4, 10),
+    { subscriptions: [one], page: fromPage, values: { name: e3, before: 25, quantity: '?' } },
+  ],
+  [
     'azure-not-confirmed',
     'To was not captured',
     () => aHistory().lists('from', day(1), from(azure)).happens(day(2), migrated),
@@ -486,6 +496,44 @@ const typed = (name: string) =>
     .buys(day(2, 9), [{ name, quantity: 7 }]);
 
 const noWarning: [WarningId, string, () => History, Instant][] = [
+  [
+    'changed-on-from',
+    'nothing changed, though To has less',
+    () => aRecreatedHistory().lists('to', day(2, 10), [onTo({ quantity: 24 })]),
+    day(3),
+  ],
+  [
+    'changed-on-from',
+    'it changed, and changed back',
+    () =>
+      aRecreatedHistory()
+        .lists('to', day(2, 10), [onTo({ quantity: 24 })])
+        .lists('from', day(3), from({ quantity: 30 }))
+        .lists('from', day(4), from()),
+    day(5),
+  ],
+  [
+    'changed-on-from',
+    'it changed before the recreation began',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ quantity: 30 }))
+        .lists('from', day(1, 10), from())
+        .opens('from', day(1, 10), { commerceType: 'legacy' })
+        .buys(day(2), [{ from: [one] }]),
+    day(3),
+  ],
+  [
+    'changed-on-from',
+    'it appeared before the recreation began',
+    () =>
+      aHistory()
+        .lists('from', day(1), [])
+        .lists('from', day(1, 10), from())
+        .opens('from', day(1, 10), { commerceType: 'legacy' })
+        .buys(day(2), [{ from: [one] }]),
+    day(3),
+  ],
   [
     'added-back-on-from',
     'it was set back to Active because its twin was missing, before there was one',
@@ -1015,9 +1063,42 @@ describe('the order of warnings', () => {
     expect(shown.at(-1)?.[0]).toBe('notice');
   });
 
+  test('is not the order of the rules', () => {
+    const rows = [
+      aSubscription(),
+      visio(),
+      aSubscription({ id: aGuid(3), name: 'Project' }),
+      aSubscription({ id: aGuid(4), name: 'Visio Trial' }),
+    ];
+    const history = aRecreatedHistory()
+      .lists('from', day(2, 12), rows)
+      .opens('from', day(2, 12), { id: aGuid(2), commerceType: 'new-commerce', cancelUntil: day(3, 2) })
+      .happens(day(2, 12), { type: 'method-chosen', payload: { subscription: aGuid(2), method: 'recreate-and-cancel' } })
+      .opens('from', day(2, 12), { id: aGuid(3), commerceType: 'new-commerce', status: 'suspended' })
+      .opens('from', day(2, 12), { id: aGuid(4), endsOn: day(2, 23) });
+    const shown = history.judgeAt(day(2, 22)).warnings.map(({ id, severity, deadline }) => [id, severity, deadline]);
+    expect(shown.slice(0, 5)).toEqual([
+      ['trial-becomes-paid', 'critical', day(2, 23)],
+      ['cancellation-window-closing', 'critical', day(3, 2)],
+      ['suspended-still-billed', 'critical', undefined],
+      ['suspended-before-recreated', 'critical', undefined],
+      ['double-billing-today', 'warning', day(3, 0)],
+    ]);
+  });
+
   test('an agreement that was seen keeps that notice silent', () => {
     expect(
       found(aRecreatedHistory().captures('to', day(2, 10), anAccountPageCapture(true)), 'agreement-not-seen', day(2, 11)),
     ).toEqual([]);
   });
+});
+
+test('a twin that stood on To before makes nothing else pressing', () => {
+  const history = legacy()
+    .lists('from', day(1), [aSubscription(), visio()])
+    .lists('to', day(1), [onTo()])
+    .happens(day(1), { type: 'twins-linked', payload: { from: [one], to: [twin] } })
+    .happens(day(1), { type: 'marked-already-on-to', payload: { subscription: twin } })
+    .lists('to', day(4), [onTo()]);
+  expect(found(history, 'missing-on-to', day(4, 10)).map(({ severity }) => severity)).toEqual(['notice']);
 });
