@@ -75,7 +75,7 @@ export function Recipes({ recipes, timeZone, now, problem, onExport, onImport, o
                   <td className="time">
                     <time dateTime={recipe.madeAt}>{formatTime(recipe.madeAt, { language, timeZone, now })}</time>
                   </td>
-                  <td>
+                  <td className="time">
                     <Button
                       size="small"
                       aria-label={t('teach:recipes.deleteOf', { page: t(`teach:health.page.${recipe.page}`), path: recipe.path })}

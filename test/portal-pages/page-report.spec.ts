@@ -29,13 +29,16 @@ const report = (reader: ReaderPage) =>
     }),
   );
 
-const hidingPlaces = (canary: string) => `
+/** In groups of their own: of many alike a report keeps only the first and the last. */
+const hidingPlaces = (canary: string) => `<article><section>
   <!-- ${canary} -->
   <p>${canary}</p><p>Status: ${canary}</p><p>${canary} | Subscriptions</p><p>Active ${canary}</p><p>25 Licenses ${canary}</p>
   <p>Auto renews on 9/10/2022 5:00 PM ${canary}</p><p>83 results found for ${canary}</p>
+  </section><section>
   <p>This customer doesn't have any ${canary} subscriptions</p>
   <p>Active<span style="position:absolute;width:1px;height:1px;overflow:hidden">${canary}</span></p>
   <p>7 <b>Licenses</b><i style="position:absolute;width:1px;height:1px;overflow:hidden"> ${canary}</i></p>
+  </section><section>
   <p hidden>${canary}</p><p style="visibility:hidden">${canary}</p><p style="--note: '${canary}'; font-family: '${canary}'">styled</p>
   <div id="${canary}" class="${canary}" name="${canary}" data-customer="${canary}" data-row-id="${canary}" part="${canary}" ${canary.replace(/[^a-z]/gi, '')}="x"
     aria-label="${canary}" aria-description="${canary}" aria-valuetext="${canary}" aria-roledescription="${canary}" title="${canary}" itemid="${canary}">box</div>
@@ -51,7 +54,7 @@ const hidingPlaces = (canary: string) => `
   <table summary="${canary}"><caption>${canary}</caption><thead><tr><th abbr="${canary}">${canary}</th><th>Status</th></tr></thead>
     <tbody><tr id="row-${canary}"><td headers="${canary}">${canary}</td><td title="${canary}">${canary}</td></tr></tbody></table>
   <div contenteditable>${canary}</div><details open><summary>${canary}</summary>${canary}</details>
-  <custom-card heading="${canary}"><template shadowrootmode="open"><style>.${canary.replace(/[^a-z]/gi, '')} {}</style><p aria-label="${canary}" data-x="${canary}">${canary}</p><slot name="${canary}">${canary}</slot></template><b slot="${canary}">${canary}</b>${canary}</custom-card>`;
+  <custom-card heading="${canary}"><template shadowrootmode="open"><style>.${canary.replace(/[^a-z]/gi, '')} {}</style><p aria-label="${canary}" data-x="${canary}">${canary}</p><slot name="${canary}">${canary}</slot></template><b slot="${canary}">${canary}</b>${canary}</custom-card></section></article>`;
 
 test('nothing that could name somebody leaves with a page report', async ({ reader }) => {
   const everything = Object.values(canaries).join(' ');
@@ -63,6 +66,8 @@ test('nothing that could name somebody leaves with a page report', async ({ read
     }).replace('<title>', `<title>${canaries.name} `),
   );
   const text = (await report(reader)).toLowerCase();
+  // Nothing that a canary hides in was cut.
+  expect(text.match(/more of the same/g)).toBeNull();
   for (const part of ['qorvexa', 'zumblat', 'deadbeef', 'abcdefabcdef', '73519', 'wilma', 'flint', 'onmicrosoft']) {
     expect(text.split('\n').filter((line) => line.includes(part))).toEqual([]);
   }

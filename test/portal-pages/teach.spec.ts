@@ -346,7 +346,7 @@ test('a list of plain boxes can be taught', async ({ shown, lesson }) => {
 
 test('teach mode has no barrier that axe finds, in light and dark', async ({ page, shown, lesson }) => {
   for (const background of ['#fff', '#1b1a19']) {
-    await shown.show(unknownTable().replace('<body>', `<body style="background:${background};color:gray">`));
+    await shown.show(unknownTable().replace('<body>', `<body style="background:${background};color:gray;min-height:100vh">`));
     await openLesson(lesson);
     await lesson.teach();
     const scan = async () => (await new AxeBuilder({ page }).include('consolidator-overlay').analyze()).violations;
