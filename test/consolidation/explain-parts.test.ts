@@ -120,7 +120,9 @@ test('of a twin is told when it was first seen, what it was, and what became of 
   const history = aRecreatedHistory()
     .lists('to', day(3), [aSubscription({ ...onTo, status: 'suspended' })])
     .lists('to', day(4), [aSubscription({ ...onTo, status: 'suspended', quantity: null })]);
-  const told = linesOf(history).flatMap(({ sentence, at, values }) => (/^explain\.twin-/.test(sentence) ? [[sentence, at, values]] : []));
+  const told = linesOf(history).flatMap(({ sentence, at, values }) =>
+    /^explain\.twin-/.test(sentence) ? [[sentence, at, values]] : [],
+  );
   const name = 'Office 365 E3';
   expect(told).toEqual([
     ['explain.twin-seen', day(2, 10), { name, quantity: 25, status: 'active' }],
@@ -138,4 +140,62 @@ test('the capture that proved a twin is the one that showed the last piece', () 
     .lists('to', day(3), [aSubscription(onTo)]);
   const verified = linesOf(history).find(({ sentence }) => sentence === 'explain.twin-verified');
   expect([verified?.at, verified?.event]).toEqual([day(3), history.events.at(-1)?.id]);
+});
+
+test('each decision is told of the subscriptions that it is about, with the names of the others', () => {
+  const visio = { name: 'Visio Plan 2', quantity: 5 };
+  const pair = { from: [aGuid(1)], to: [aGuid(101)] };
+  const both = () =>
+    aHistory()
+      .lists('from', day(1), [
+        aSubscription(),
+        aSubscription({ ...visio, id: aGuid(2) }),
+        aSubscription({ ...azure, id: aGuid(3) }),
+      ])
+      .lists('to', day(1), [aSubscription(onTo), aSubscription({ ...visio, id: aGuid(102) })]);
+  const history = both()
+    .happens(day(2), { type: 'suggestions-confirmed', payload: { pairs: [pair] } })
+    .happens(day(2, 10), { type: 'twins-unlinked', payload: pair })
+    .happens(day(2, 11), { type: 'twins-linked', payload: pair })
+    .happens(day(2, 12), { type: 'difference-accepted', payload: { ...pair, reason: 'agreed' } })
+    .happens(day(2, 13), { type: 'marked-already-on-to', payload: { subscription: aGuid(102) } })
+    .happens(day(2, 14), { type: 'method-chosen', payload: { subscription: aGuid(2), method: 'leave', reason: 'not needed' } })
+    .happens(day(2, 15), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } })
+    .happens(day(2, 16), { type: 'told-microsoft', payload: { subscriptions: [] } })
+    .happens(day(2, 17), { type: 'told-microsoft', payload: { subscriptions: [aGuid(1)] } })
+    .happens(day(2, 18), { type: 'microsoft-answered', payload: { answer: 'wait', reportsMigrated: false } })
+    .happens(day(2, 19), { type: 'microsoft-answered', payload: { answer: 'done', reportsMigrated: true, requestNumber: 'R1' } })
+    .happens(day(2, 20), { type: 'marked-not-moving', payload: { reason: 'sold' } });
+  const told = (account: string, number: number) =>
+    linesOf(history, day(9), { account, subscription: aGuid(number) }).flatMap(({ part, sentence, at, values }) =>
+      part === 'happened' && at !== undefined && at >= day(2) ? [[sentence.replace('explain.', ''), values]] : [],
+    );
+  const notMoving = ['marked-not-moving', { reason: 'sold' }];
+  const [e3, name] = [{ names: 'Office 365 E3' }, 'Office 365 E3'];
+  expect([name, told('from', 1)]).toEqual([
+    name,
+    [
+      ['confirmed', e3],
+      ['unlinked', e3],
+      ['linked', e3],
+      ['difference-accepted', { reason: 'agreed' }],
+      ['transfer-requested', {}],
+      ['told-microsoft', {}],
+      notMoving,
+    ],
+  ]);
+  expect(told('from', 2)).toEqual([['method-chosen-because', { method: 'leave', reason: 'not needed' }], notMoving]);
+  expect(told('from', 3)).toEqual([
+    ['told-microsoft', {}],
+    ['microsoft-answered', { answer: 'wait', number: '-' }],
+    ['microsoft-answered', { answer: 'done', number: 'R1' }],
+    notMoving,
+  ]);
+  expect(told('to', 101)).toEqual([
+    ['confirmed', e3],
+    ['unlinked', e3],
+    ['linked', e3],
+    ['difference-accepted', { reason: 'agreed' }],
+  ]);
+  expect(told('to', 102)).toEqual([['marked-already-on-to', {}]]);
 });
