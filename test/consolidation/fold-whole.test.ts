@@ -354,6 +354,10 @@ describe('the project', () => {
     for (const value of ['legacy', 'azure', '', 7]) expect(settings('defaultCommerceType', value)).toEqual(standard);
     for (const value of ['Mars/Olympus', '', 7]) expect(settings('timeZone', value)).toEqual(standard);
     expect(settings('defaultCommerceType', 'new-commerce')).toEqual({ ...standard, defaultCommerceType: 'new-commerce' });
+    expect(settings('language', 'new-commerce')).toEqual(standard);
+    expect(settings('language', 'Asia/Tokyo')).toEqual(standard);
+    const back = foldProject([set('defaultCommerceType', 'new-commerce' as never), set('defaultCommerceType', 'unknown' as never)]);
+    expect(back.settings).toEqual(standard);
     expect(settings('timeZone', 'Asia/Tokyo')).toEqual({ ...standard, timeZone: 'Asia/Tokyo' });
   });
 
