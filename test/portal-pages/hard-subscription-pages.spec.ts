@@ -374,3 +374,45 @@ test.describe('lists without any table or role', () => {
     expect((await readSubscriptions(reader)).reading).toMatchObject({ ok: false, reason: 'list-not-found' });
   });
 });
+
+test.describe('what changed pages taught (test/bench/pages)', () => {
+  test('quantities under a usage-based heading are refused: the heading is another list’s', async ({ reader }) => {
+    await reader.open(subscriptionsPath, portalPage(`<h2>Usage-based</h2>${nativeTable(rows(2))}`));
+    expect((await readSubscriptions(reader)).reading).toMatchObject({ ok: false, reason: 'columns-not-understood' });
+  });
+
+  test('a row that lost a cell beside its expander can’t be read', async ({ reader }) => {
+    const table = nativeTable(rows(2)).replace('<td>1 Licenses</td>', '');
+    await reader.open(subscriptionsPath, portalPage(table));
+    expect((await captureSubscriptions(reader)).sections[0]).toMatchObject({
+      rows: [{ quantity: 2 }],
+      completeness: { isComplete: false, reason: 'unreadable-rows' },
+    });
+  });
+
+  for (const style of [
+    'clip-path: inset(50%)',
+    'filter: opacity(0)',
+    'position: absolute; top: -9999px',
+    'position: absolute; width: 1px; height: 1px; overflow: hidden',
+    'display: block; height: 0; overflow: hidden',
+  ]) {
+    test(`a row hidden by ${style} is no row`, async ({ reader }) => {
+      await reader.open(subscriptionsPath, portalPage(nativeTable(rows(3)).replace('<tr><td><a', `<tr style="${style}"><td><a`)));
+      expect(names(await captureSubscriptions(reader))).toEqual(rows(2, 2).map(({ name }) => name));
+    });
+  }
+
+  test('links that lead out of the portal name no row', async ({ reader }) => {
+    const away = rows(2).map((row) => ({ ...row, href: `https://example.org${row.href}` }));
+    await reader.open(subscriptionsPath, portalPage(nativeTable(away)));
+    expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'rows-without-id' });
+  });
+
+  test('the customer’s name is the one beside the page’s word, wherever that heading stands', async ({ reader }) => {
+    const heading = '<div role="heading" aria-level="2"><b>Contoso</b> | Subscriptions</div>';
+    const page = portalPage(`<h2>Recommended</h2>${nativeTable(rows(1))}${heading}`).replace(/<h1>.*?<\/h1>/, '');
+    await reader.open(subscriptionsPath, page);
+    expect((await captureSubscriptions(reader)).customerName).toBe('Contoso');
+  });
+});

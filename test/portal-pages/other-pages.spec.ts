@@ -186,6 +186,36 @@ test.describe('subscription detail', () => {
     if (reading.ok) expect(reading.capture.detail).not.toHaveProperty('status');
   });
 
+  test('a radio without a name takes none from the line before it', async ({ reader }) => {
+    await reader.open(detailPath, legacyForm({ suspended: true }).replace('> Suspended<', '><').replace('> Annual<', '><'));
+    const reading = await readDetail(reader);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.capture.detail).not.toHaveProperty('status');
+    expect(reading.capture.detail).not.toHaveProperty('billingFrequency');
+    expect(reading.capture.detail).not.toHaveProperty('commerceType');
+  });
+
+  test('a heading of a part of the page is no name, and a form without a name may be a trial', async ({ reader }) => {
+    const html = legacyForm()
+      .replace(/<h1>.*?<\/h1>/, '<h2>Details</h2>')
+      .replace(/value="Microsoft[^"]*"/, 'value=""');
+    await reader.open(detailPath, html);
+    const reading = await readDetail(reader);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.capture.detail).not.toHaveProperty('name');
+    expect(reading.capture.detail).not.toHaveProperty('commerceType');
+  });
+
+  test('a partner to choose is none that was chosen', async ({ reader }) => {
+    await reader.open(
+      detailPath,
+      newCommerceForm().replace('<option selected>Fabrikam (ID: 0012345)', '<option>Fabrikam (ID: 0012345)'),
+    );
+    const reading = await readDetail(reader);
+    if (!reading.ok) throw new Error(reading.reason);
+    expect(reading.capture.detail).not.toHaveProperty('reseller');
+  });
+
   test('a suspended one', async ({ reader }) => {
     await reader.open(detailPath, legacyForm({ suspended: true }));
     expect(await readDetail(reader)).toMatchObject({ ok: true, capture: { detail: { status: 'suspended' } } });

@@ -226,8 +226,9 @@ function spareAtEnds(isSpare: boolean[]): { start: number; end: number } {
   return start === -1 ? { start: 0, end: 0 } : { start, end: [...isSpare].reverse().indexOf(false) };
 }
 
-/** A tick box, a chevron: something to press, nothing to read. An empty cell may be an empty value. */
-const isControlOnly = (cell: Element) => cellText(cell) === '' && findElements(cell, isDrawn).length > 0;
+/** A tick box, a chevron (also one that is a letter): something to press, nothing to read. An empty cell may be an empty value. */
+const isControlOnly = (cell: Element) =>
+  cellText(cell).length <= 2 && cellTextWithoutControls(cell) === '' && findElements(cell, isDrawn).length > 0;
 
 function isHeaderRow(row: Element, cells: GridCell[]): boolean {
   if (cells.some(({ element }) => attributeOf(element, 'role') === 'columnheader')) return true;

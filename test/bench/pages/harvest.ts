@@ -186,7 +186,7 @@ async function settle(page: Page): Promise<void> {
     for (let quiet = 0; quiet < 5; ) {
       await new Promise((resolve) => setTimeout(resolve, 60));
       const now = look(document);
-      const isWaiting = now.includes('skeleton') || now.length < 2_000;
+      const isWaiting = /skeleton|class="loading"/.test(now) || now.length < 2_000;
       quiet = now === before && !isWaiting ? quiet + 1 : 0;
       before = now;
     }

@@ -51,8 +51,11 @@ export async function run(jobs: Job[]): Promise<Outcome[]> {
   return outcomes;
 }
 
-// Nothing here waits for a server: what is not there at once never comes.
-const pace = { look: 0, patience: 24 };
+/**
+ * Nothing here waits for a server: what is not there at once never comes, and a refusal need not take long. What must be read right has the
+ * time that a loaded machine needs for two looks.
+ */
+const pace = (kind: string) => ({ look: 0, patience: harmless.some(({ name }) => name === kind) ? 3_000 : 200 });
 
 async function runOne({ page: position, kind, seed }: Job): Promise<Judgement | undefined> {
   const page = drawn[position];
@@ -63,7 +66,7 @@ async function runOne({ page: position, kind, seed }: Job): Promise<Judgement | 
   const scene: Scene = { random: new Random(seed), language: page.language, truth };
   if (!show(page, page.first, mutation, scene, seed)) return undefined;
   try {
-    return judgeReading(truth, await readers[page.id].read(document, { pace }));
+    return judgeReading(truth, await readers[page.id].read(document, { pace: pace(kind) }));
   } catch (error) {
     return { verdict: 'wrong', note: `threw ${String(error)}` };
   }

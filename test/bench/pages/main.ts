@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Measurement } from '../main.ts';
-import { measurePages } from './measure.ts';
+import { measurePages, type Tally } from './measure.ts';
 
+// `npm run bench -- pages --each=200 --seed=2 --kind='moved headings' --examples=5`
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument.startsWith('--')),
   options: {
@@ -23,9 +24,10 @@ export async function measure(): Promise<Measurement> {
   });
   for (const { kind, examples } of tallies)
     for (const example of examples.slice(0, Number(values.examples))) console.log(`${kind}: ${example}`);
+  const all = [sumOf('all harmless', true, tallies), sumOf('all harmful', false, tallies)];
   return {
-    title: 'Changed pages',
-    rows: tallies.map(({ kind, isHarmless, right, refused, wrong }) => ({
+    title: `Changed pages of the stand-in, read by the product's readers (seed ${values.seed})`,
+    rows: [...tallies, ...all].map(({ kind, isHarmless, right, refused, wrong }) => ({
       change: kind,
       'must be': isHarmless ? 'right' : 'right or refused',
       right: String(right),
@@ -33,4 +35,10 @@ export async function measure(): Promise<Measurement> {
       wrong: String(wrong),
     })),
   };
+}
+
+function sumOf(kind: string, isHarmless: boolean, tallies: Tally[]): Tally {
+  const these = tallies.filter((tally) => tally.isHarmless === isHarmless);
+  const sum = (verdict: 'right' | 'refused' | 'wrong') => these.reduce((total, tally) => total + tally[verdict], 0);
+  return { kind, isHarmless, right: sum('right'), refused: sum('refused'), wrong: sum('wrong'), examples: [] };
 }

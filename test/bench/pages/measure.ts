@@ -29,8 +29,6 @@ export interface Options {
   kinds?: string[];
   /** Browsers at once. */
   browsers?: number;
-  /** What is not as it should be, as it comes. */
-  onExample?(kind: string, example: string): void;
 }
 
 /** Draws the stand-in's pages, changes them, reads them with the product's readers, and compares with the stand-in's own state. */

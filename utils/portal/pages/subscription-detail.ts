@@ -86,7 +86,7 @@ function readFields(page: Survey, id: Guid, name: string | undefined): Subscript
   const autoRenew = autoRenewBox ? isOn(autoRenewBox.element) : read?.autoRenew;
   const nickname = valueNamed(page, 'nickname');
   const names = [name, nickname].filter((text) => text !== undefined);
-  const commerceType = commerceTypeOf(page, names, offerId);
+  const commerceType = names.some(isTrialName) ? 'trial' : commerceTypeOf(page, name, offerId);
   return withoutUndefined({
     id,
     name,
@@ -123,8 +123,7 @@ const isNewCommerceOffer = (text: string) => /^[A-Z0-9]{12}:[A-Z0-9]{4}(?::[A-Z0
  * Legacy only on the full evidence of the legacy form: an Active and a Suspended radio and nothing else to choose there, Billing frequency
  * radios, and none of the marks of new commerce. A wrong `legacy` would call a suspended subscription free of charge.
  */
-function commerceTypeOf(page: Survey, names: string[], offerId: string | undefined): CommerceType | undefined {
-  if (names.some(isTrialName)) return 'trial';
+function commerceTypeOf(page: Survey, name: string | undefined, offerId: string | undefined): CommerceType | undefined {
   const isNewCommerce =
     hasLabel(page, 'term-duration', 'manage-renewal') ||
     datedLines(page).some(({ phrase }) => phrase.phrase === 'cancel-until') ||
@@ -132,8 +131,8 @@ function commerceTypeOf(page: Survey, names: string[], offerId: string | undefin
   if (isNewCommerce) return 'new-commerce';
   const statuses = statusRadios(page).map((radio) => radio.choice);
   const billing = billingRadios(page);
-  // Without any name it could be a trial.
-  if (names.length === 0) return undefined;
+  // Without the product's name it could be a trial.
+  if (name === undefined) return undefined;
   const isUnderstood = statuses.length + billing.length === radiosOf(page).length;
   const isLegacyForm =
     statuses.length === 2 && statuses.includes('active') && statuses.includes('suspended') && billing.length >= 2;
