@@ -9,6 +9,8 @@ const paths = {
   question: 'M6 6.2a2 2 0 113 1.7c-.7.4-1 .8-1 1.5M8 11.4v.2M8 14A6 6 0 108 2a6 6 0 000 12z',
   up: 'M3.5 10L8 5.5 12.5 10',
   down: 'M3.5 6L8 10.5 12.5 6',
+  toLeft: 'M2.5 3v10M13 8H5.5M8.5 4.8L5.3 8l3.2 3.2',
+  toRight: 'M13.5 3v10M3 8h7.5M7.5 4.8L10.7 8l-3.2 3.2',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -88,6 +88,8 @@ export interface OverlayModel {
   now: Instant;
   timeZone: string;
   isCollapsed: boolean;
+  /** The panel stands at the left, where the admin put it. */
+  isOnLeft: boolean;
   isChoosingAccount: boolean;
   /** `Change account` or a choice that could not be stored. */
   accountProblem?: ActionProblem;
@@ -123,6 +125,8 @@ export interface OverlayActions {
   /** Says how this page is to be read, or reports it. */
   teach(): void;
   collapse(isCollapsed: boolean): void;
+  /** To the other side of the window. */
+  move(): void;
   askAgain(): void;
   /** The page of this account that mends a warning; undefined when it is this one, or another account's. */
   addressOf(warning: Warning): string | undefined;

@@ -36,8 +36,19 @@ export function Overlay({ model, actions }: OverlayProps) {
   return (
     <>
       <RowMarks flags={[...flags, ...offerMarks(model, t)]} gate={gate} />
-      <section className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`} aria-label={t('overlay:name')} data-panel="">
-        <Ribbon account={view?.account} isCollapsed={isCollapsed} bodyId={bodyId} collapse={actions.collapse} />
+      <section
+        className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`}
+        aria-label={t('overlay:name')}
+        data-panel={model.isOnLeft ? 'left' : 'right'}
+      >
+        <Ribbon
+          account={view?.account}
+          isCollapsed={isCollapsed}
+          isOnLeft={model.isOnLeft}
+          bodyId={bodyId}
+          collapse={actions.collapse}
+          move={actions.move}
+        />
         <div className="outcomes">
           {model.captureAll?.run && <CaptureAllRun run={model.captureAll.run} press={actions.captureAll} />}
           <Outcomes model={model} teach={actions.teach} />

@@ -6,12 +6,14 @@ import { TrustedButton } from './trusted-button';
 interface RibbonProps {
   account: AccountState | undefined;
   isCollapsed: boolean;
+  isOnLeft: boolean;
   bodyId: string;
   collapse: (isCollapsed: boolean) => void;
+  move: () => void;
 }
 
 /** Which account the tab is signed in to: always in sight, also when the panel is folded away. */
-export function Ribbon({ account, isCollapsed, bodyId, collapse }: RibbonProps) {
+export function Ribbon({ account, isCollapsed, isOnLeft, bodyId, collapse, move }: RibbonProps) {
   const { t } = useTexts();
   const side = account && account.state !== 'unknown' ? account.side : 'unknown';
   return (
@@ -20,6 +22,13 @@ export function Ribbon({ account, isCollapsed, bodyId, collapse }: RibbonProps) 
       <p className="ribbon-account">
         <AccountName account={account} />
       </p>
+      <TrustedButton
+        className="ribbon-toggle"
+        aria-label={isOnLeft ? t('overlay:moveRight') : t('overlay:moveLeft')}
+        onPress={move}
+      >
+        <Icon name={isOnLeft ? 'toRight' : 'toLeft'} />
+      </TrustedButton>
       <TrustedButton
         className="ribbon-toggle"
         aria-expanded={!isCollapsed}

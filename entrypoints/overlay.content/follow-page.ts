@@ -21,12 +21,13 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     const panel = host.surface.querySelector<HTMLElement>('[data-panel]') ?? undefined;
     const isOpen = panel !== undefined && !panel.classList.contains('panel-collapsed');
     const marks = host.surface.querySelectorAll<HTMLElement>('[data-flag-for]');
-    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen, hasMarks: marks.length > 1 });
+    const side = panel?.dataset.panel === 'left' ? 'left' : 'right';
+    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen, hasMarks: marks.length > 1, side });
     host.surface.toggleAttribute('data-beside', isBeside);
     host.surface.dataset.theme = pageTheme();
     const now = anchors();
     for (const { row } of now.values()) for (const root of shadowRootsAround(row)) followScrolling(root);
-    placeMarks(marks, now, rightEdgeBeside(panel));
+    placeMarks(marks, now, rightEdgeBeside(side === 'right' ? panel : undefined));
   };
   const soon = () => {
     if (isDue) return;

@@ -9,18 +9,29 @@ export const isWideEnough = () => innerWidth >= roomForBoth;
 /** The narrowest strip that the page did not fit beside: none as wide is tried again on this page in this window. */
 let refused = { here: '', width: Number.POSITIVE_INFINITY };
 
+export type PanelSide = 'left' | 'right';
+
+interface Panel {
+  box: DOMRect;
+  isOpen: boolean;
+  hasMarks: boolean;
+  side: PanelSide;
+}
+
 /**
- * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at the right, else
+ * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at its side, else
  * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes. Tells whether it is a strip.
  */
-export function setGutter(panel: { box: DOMRect; isOpen: boolean; hasMarks: boolean } | undefined): boolean {
+export function setGutter(panel: Panel | undefined): boolean {
   const here = `${location.pathname} ${innerWidth}`;
   if (refused.here !== here) refused = { here, width: Number.POSITIVE_INFINITY };
   const strips = panel?.isOpen === true && isWideEnough() ? stripsFor(panel) : [];
   const strip = strips.find((width) => width < refused.width);
   const isBeside = strip !== undefined;
   const { style } = document.documentElement;
-  set(style, 'padding-inline-end', strip);
+  // By the window's sides, whichever way the page reads.
+  set(style, 'padding-right', panel?.side === 'right' ? strip : undefined);
+  set(style, 'padding-left', panel?.side === 'left' ? strip : undefined);
   set(style, 'padding-block-end', panel && !isBeside ? panel.box.height + 2 * gap : undefined);
   set(style, 'box-sizing', isBeside ? 'border-box' : undefined);
   // A wide table would run on under the panel; without the strip there is at least room below it.
@@ -31,10 +42,10 @@ export function setGutter(panel: { box: DOMRect; isOpen: boolean; hasMarks: bool
   return isBeside;
 }
 
-/** The widest first. */
-function stripsFor({ box, hasMarks }: { box: DOMRect; hasMarks: boolean }): number[] {
+/** The widest first. The column of the marks follows the rows, so it belongs to a strip at the right alone. */
+function stripsFor({ box, hasMarks, side }: Panel): number[] {
   const strip = box.width + 2 * gap;
-  return hasMarks ? [strip + markColumn, strip] : [strip];
+  return hasMarks && side === 'right' ? [strip + markColumn, strip] : [strip];
 }
 
 /** Only where it changes something: each write makes the page lay itself out again. */

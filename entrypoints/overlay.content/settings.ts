@@ -3,16 +3,22 @@ import { chooseLanguage, type Language } from '../../components/texts/choose-lan
 
 const languageKey = 'language';
 const collapsedKey = 'overlay:collapsed';
+const leftKey = 'overlay:left';
 
 /** What the overlay remembers on this machine; the language is the one that popup and dashboard set. `isCollapsed` is the admin's wish, if any. */
-export async function readSettings(): Promise<{ language: Language; isCollapsed?: boolean }> {
-  const stored = await browser.storage.local.get([languageKey, collapsedKey]);
+export async function readSettings(): Promise<{ language: Language; isCollapsed?: boolean; isOnLeft: boolean }> {
+  const stored = await browser.storage.local.get([languageKey, collapsedKey, leftKey]);
   const isCollapsed = stored[collapsedKey];
-  return { language: languageOf(stored[languageKey]), ...(typeof isCollapsed === 'boolean' && { isCollapsed }) };
+  const isOnLeft = stored[leftKey] === true;
+  return { language: languageOf(stored[languageKey]), isOnLeft, ...(typeof isCollapsed === 'boolean' && { isCollapsed }) };
 }
 
 export async function rememberCollapsed(isCollapsed: boolean): Promise<void> {
   await browser.storage.local.set({ [collapsedKey]: isCollapsed });
+}
+
+export async function rememberSide(isOnLeft: boolean): Promise<void> {
+  await browser.storage.local.set({ [leftKey]: isOnLeft });
 }
 
 export function watchLanguage(onChange: (language: Language) => void, signal: AbortSignal): void {

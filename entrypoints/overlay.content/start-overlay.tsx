@@ -10,7 +10,7 @@ import { createFollower } from './follow-page';
 import { followRecipes } from './follow-recipes';
 import { isWideEnough } from './gutter';
 import { mountHost } from './mount-host';
-import { readSettings, rememberCollapsed, watchLanguage } from './settings';
+import { readSettings, rememberCollapsed, rememberSide, watchLanguage } from './settings';
 import { type RunningVisit, startVisit } from './start-visit';
 import { createStore } from './store';
 import { Surface, type SurfaceState } from './surface';
@@ -26,6 +26,7 @@ export async function startOverlay(): Promise<void> {
   const life = untilUpdated();
   const settings = await readSettings();
   let wish = settings.isCollapsed;
+  let { isOnLeft } = settings;
   const host = mountHost(life);
   const state = createStore<SurfaceState>({ texts: await fetchTexts(settings.language), isUpdated: false });
   let running: { visit: RunningVisit; end: AbortController; place: string } | undefined;
@@ -54,6 +55,11 @@ export async function startOverlay(): Promise<void> {
       sayUpdated();
     }
   };
+  const move = () => {
+    isOnLeft = !isOnLeft;
+    state.get().visit?.store.set({ isOnLeft });
+    rememberSide(isOnLeft).catch(sayUpdated);
+  };
   const enter = () => {
     const url = new URL(location.href);
     const page = detectPage(url);
@@ -66,7 +72,7 @@ export async function startOverlay(): Promise<void> {
     host.putBack();
     if (!page) return;
     const end = new AbortController();
-    const store = createStore(emptyModel(page, wish ?? !isWideEnough()));
+    const store = createStore(emptyModel(page, { isCollapsed: wish ?? !isWideEnough(), isOnLeft }));
     const signal = AbortSignal.any([life, end.signal]);
     const customer = customerOf(url);
     if (lastSubmission?.customer === customer) store.set({ submission: lastSubmission?.submission });
@@ -77,6 +83,7 @@ export async function startOverlay(): Promise<void> {
       signal,
       store,
       collapse,
+      move,
       hasWish: () => wish !== undefined,
       submitted: submitted(customer),
       onMoved: follower.soon,
@@ -105,14 +112,14 @@ export async function startOverlay(): Promise<void> {
   enter();
 }
 
-function emptyModel(page: PageId, isCollapsed: boolean): OverlayModel {
+function emptyModel(page: PageId, panel: Pick<OverlayModel, 'isCollapsed' | 'isOnLeft'>): OverlayModel {
   return {
     page,
     connection: 'asking',
     rows: [],
     now: now(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    isCollapsed,
+    ...panel,
     isChoosingAccount: false,
     capture: { state: 'idle' },
     fill: { state: 'idle' },

@@ -33,6 +33,7 @@ interface VisitOptions {
   signal: AbortSignal;
   store: Store<OverlayModel>;
   collapse(isCollapsed: boolean): void;
+  move(): void;
   /** The admin folded or opened the panel at some time. */
   hasWish(): boolean;
   submitted(submission: Submission | undefined): void;
@@ -40,7 +41,7 @@ interface VisitOptions {
   onMoved(): void;
 }
 
-export function startVisit({ page, url, signal, store, collapse, hasWish, submitted, onMoved }: VisitOptions): RunningVisit {
+export function startVisit({ page, url, signal, store, collapse, move, hasWish, submitted, onMoved }: VisitOptions): RunningVisit {
   let screen = readScreen(page, url);
   let anchors = screen.anchors;
   let askedFor = '';
@@ -103,6 +104,7 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
     actions: {
       ...pageActions(visit, captureAll),
       collapse,
+      move,
       askAgain: () => void ask(),
       showOffer: (line) => anchors.get(line)?.row.scrollIntoView({ block: 'center' }),
       copy: copyText,
@@ -114,7 +116,7 @@ export function startVisit({ page, url, signal, store, collapse, hasWish, submit
 function pageActions(
   visit: Visit,
   captureAll: CaptureAll,
-): Omit<OverlayActions, 'collapse' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
+): Omit<OverlayActions, 'collapse' | 'move' | 'askAgain' | 'addressOf' | 'showOffer' | 'copy'> {
   const { store, signal } = visit;
   let capturing: AbortController | undefined;
   const noAnswer = () => {

@@ -225,6 +225,8 @@ export const overlay = {
   nextStep: { label: 'What to do next', button: 'Next step', elsewhere: '{{account}}: {{step}}' },
   pressRefused:
     'That click did nothing: this page may be covering the button. Press it with Tab and Enter, or work in the dashboard.',
+  moveLeft: 'Move the panel to the left',
+  moveRight: 'Move the panel to the right',
   openDashboard: 'Open dashboard',
   suspendQueue: 'Suspend queue',
   safeNow: '{{count}} safe now',

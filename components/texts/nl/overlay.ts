@@ -239,6 +239,8 @@ export const overlay: TextsLike<typeof english> = {
   },
   nextStep: { label: 'Wat nu te doen', button: 'Volgende stap', elsewhere: '{{account}}: {{step}}' },
   pressRefused: 'Die klik deed niets: deze pagina bedekt de knop misschien. Druk er met Tab en Enter op, of werk in het dashboard.',
+  moveLeft: 'Zet het paneel links',
+  moveRight: 'Zet het paneel rechts',
   openDashboard: 'Dashboard openen',
   suspendQueue: 'Wachtrij voor opschorten',
   safeNow: '{{count}} nu veilig',
