@@ -80,7 +80,7 @@ export const teach = {
       'transfer-list': 'Transfer requests',
       'account-settings': 'Account settings',
     },
-    column: { page: 'Page', path: 'Address', outcome: 'Read', missing: 'What was missing', at: 'When', lastWell: 'Last read well' },
+    column: { page: 'Page', outcome: 'Read', missing: 'What was missing', at: 'When', lastWell: 'Last read well' },
     outcome: { well: 'Well', degraded: 'In part', failed: 'Not read' },
     missing: {
       'quantity-unreadable': 'A quantity was not understood. It is kept as unknown.',

@@ -86,7 +86,6 @@ export const teach: TextsLike<typeof en> = {
     },
     column: {
       page: 'Pagina',
-      path: 'Adres',
       outcome: 'Gelezen',
       missing: 'Wat ontbrak',
       at: 'Wanneer',
