@@ -199,3 +199,44 @@ test('each decision is told of the subscriptions that it is about, with the name
   ]);
   expect(told('to', 102)).toEqual([['marked-already-on-to', {}]]);
 });
+
+const newCommerce = () =>
+  aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), { commerceType: 'new-commerce', endsOn: '2026-12-20' });
+const chosen = (method: 'recreate-at-term-end') =>
+  ({ type: 'method-chosen', payload: { subscription: aGuid(1), method } }) as const;
+
+test.for<[string, () => History, [string, object][]]>([
+  [
+    'nothing is on To yet',
+    () => aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), { commerceType: 'legacy' }),
+    [['explain.next-recreate', {}]],
+  ],
+  [
+    'it is planned',
+    () => newCommerce().happens(day(1), chosen('recreate-at-term-end')),
+    [['explain.next-wait', { day: '2026-12-20' }]],
+  ],
+  [
+    'its transfer is requested',
+    () => newCommerce().happens(day(2), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } }),
+    [['explain.next-accept-transfer', {}]],
+  ],
+  [
+    'its twin is verified, and it ends with its term',
+    () =>
+      newCommerce()
+        .happens(day(1), chosen('recreate-at-term-end'))
+        .lists('to', day(2), [aSubscription(onTo)])
+        .happens(day(2), link),
+    [['explain.next-cancel-at-term-end', {}]],
+  ],
+  [
+    'it stopped, as only a list that is not complete shows',
+    () => aRecreatedHistory().lists('from', day(3), [aSubscription({ status: 'suspended' })], { completeness: incomplete }),
+    [['explain.next-capture-from', {}]],
+  ],
+  ['all is done', () => aRecreatedHistory().lists('from', day(3), [aSubscription({ status: 'suspended' })]), []],
+])('all that is missing while %s', ([, history, expected]) => {
+  const lines = linesOf(history(), day(9)).filter(({ part }) => part === 'missing');
+  expect(lines.map(({ sentence, values }) => [sentence, values])).toEqual(expected);
+});
