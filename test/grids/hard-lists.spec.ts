@@ -2,6 +2,9 @@ import { expect, type Grids, test } from './grid-fixtures.ts';
 import type { Change, GridRequest } from './grid-page.ts';
 import { expectedSubscriptions, type ReadSubscription } from './list-data.ts';
 
+// A recycled list of 500 rows is scrolled through twice; on a busy machine that takes its time.
+test.setTimeout(180_000);
+
 type Wanted = Partial<GridRequest> & Pick<GridRequest, 'grid'>;
 
 const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

@@ -2,6 +2,9 @@ import { expect, test } from './grid-fixtures.ts';
 import type { GridName, Variant } from './grid-page.ts';
 import { customersOf, expectedSubscriptions } from './list-data.ts';
 
+// A recycled list of 500 rows is scrolled through twice; on a busy machine that takes its time.
+test.setTimeout(180_000);
+
 /** Variants with extras have a column to select, one to open, one to act, in whatever way their library draws these. */
 const lists: [GridName, Variant, string][] = [
   ['ag-grid', 'extras', 'recycled rows, out of order in the document'],
