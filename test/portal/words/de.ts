@@ -176,6 +176,7 @@ export const ownGerman: Record<string, string> = {
   'Quantity cannot be more than {maximum}.': 'Die Menge darf nicht größer als {maximum} sein.',
   'Quantity must be at least {minimum}.': 'Die Menge muss mindestens {minimum} sein.',
   'Quantity of {name}': 'Menge von {name}',
+  Reactivate: 'Reaktivieren',
   'Received requests': 'Empfangene Anforderungen',
   Referrals: 'Empfehlungen',
   Remove: 'Entfernen',
@@ -216,6 +217,7 @@ export const ownGerman: Record<string, string> = {
     'Schritt 2: Wenn das Kundenprofil vollständig ist (die Aktualisierung kann bis zu 5 Minuten dauern), klicken Sie auf den folgenden Link, um diese Einladung anzunehmen, {name} als Ihren Microsoft Cloud Solution Provider zu autorisieren und die Microsoft-Kundenvereinbarung zu akzeptieren.',
   'Subscription nickname': 'Kurzname des Abonnements',
   Support: 'Support',
+  Suspend: 'Aussetzen',
   'Suspend or cancel all subscriptions before you remove the reseller relationship.':
     'Setzen Sie alle Abonnements aus, oder kündigen Sie sie, bevor Sie die Händlerbeziehung entfernen.',
   Tags: 'Tags',

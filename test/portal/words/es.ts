@@ -175,6 +175,7 @@ export const ownSpanish: Record<string, string> = {
   'Quantity cannot be more than {maximum}.': 'La cantidad no puede ser mayor que {maximum}.',
   'Quantity must be at least {minimum}.': 'La cantidad debe ser al menos {minimum}.',
   'Quantity of {name}': 'Cantidad de {name}',
+  Reactivate: 'Reactivar',
   'Received requests': 'Solicitudes recibidas',
   Referrals: 'Referencias',
   Remove: 'Quitar',
@@ -215,6 +216,7 @@ export const ownSpanish: Record<string, string> = {
     'Paso 2: cuando el perfil esté completo (puede tardar hasta 5 minutos en actualizarse), haga clic en el vínculo siguiente para aceptar esta invitación, autorizar a {name} como su proveedor Microsoft Cloud Solution Provider y aceptar el Contrato de cliente de Microsoft.',
   'Subscription nickname': 'Alias de la suscripción',
   Support: 'Soporte técnico',
+  Suspend: 'Suspender',
   'Suspend or cancel all subscriptions before you remove the reseller relationship.':
     'Suspenda o cancele todas las suscripciones antes de quitar la relación de revendedor.',
   Tags: 'Etiquetas',

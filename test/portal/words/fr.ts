@@ -175,6 +175,7 @@ export const ownFrench: Record<string, string> = {
   'Quantity cannot be more than {maximum}.': 'La quantité ne peut pas dépasser {maximum}.',
   'Quantity must be at least {minimum}.': "La quantité doit être d'au moins {minimum}.",
   'Quantity of {name}': 'Quantité de {name}',
+  Reactivate: 'Réactiver',
   'Received requests': 'Demandes reçues',
   Referrals: 'Recommandations',
   Remove: 'Supprimer',
@@ -214,6 +215,7 @@ export const ownFrench: Record<string, string> = {
     "Étape 2 : une fois le profil complet (l'actualisation peut prendre jusqu'à 5 minutes), cliquez sur le lien suivant pour accepter cette invitation, autoriser {name} à être votre fournisseur Microsoft Cloud Solution Provider et accepter le Contrat client Microsoft.",
   'Subscription nickname': "Surnom de l'abonnement",
   Support: 'Support',
+  Suspend: 'Suspendre',
   'Suspend or cancel all subscriptions before you remove the reseller relationship.':
     'Suspendez ou annulez tous les abonnements avant de supprimer la relation de revendeur.',
   Tags: 'Balises',

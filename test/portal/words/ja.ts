@@ -174,6 +174,7 @@ export const ownJapanese: Record<string, string> = {
   'Quantity cannot be more than {maximum}.': '数量は {maximum} 以下にしてください。',
   'Quantity must be at least {minimum}.': '数量は {minimum} 以上にしてください。',
   'Quantity of {name}': '{name} の数量',
+  Reactivate: '再アクティブ化',
   'Received requests': '受信した要求',
   Referrals: '紹介',
   Remove: '削除する',
@@ -214,6 +215,7 @@ export const ownJapanese: Record<string, string> = {
     '手順 2: 顧客プロファイルの完成後 (更新の反映に最大 5 分かかることがあります)、次のリンクをクリックしてこの招待を承諾し、{name} を Microsoft クラウド ソリューション プロバイダーとして承認し、Microsoft 顧客契約に同意してください。',
   'Subscription nickname': 'サブスクリプションのニックネーム',
   Support: 'サポート',
+  Suspend: '中断する',
   'Suspend or cancel all subscriptions before you remove the reseller relationship.':
     'リセラー関係を削除する前に、すべてのサブスクリプションを中断またはキャンセルしてください。',
   Tags: 'タグ',
