@@ -35,8 +35,9 @@ const longestPageSeconds = 90;
 
 /** What a page of the portal asks or tells about `Capture all`: the answer has counts and what to do here, and nothing of other customers. */
 export async function answerCaptureAll(asked: Asked, tab: PortalTab): Promise<CaptureAllAnswer> {
-  const { account } = await signedInAccount(asked.on, tab);
   return await inTurn(async () => {
+    // In turn too: what was known of the account before an answer of the admin must not count after it.
+    const { account } = await signedInAccount(asked.on, tab);
     const [mine] = (await readRunTabs()).filter(({ tabId }) => tabId === tab.tabId);
     if (mine && (account.state !== 'known' || account.id !== mine.account)) return await refuseAccount(asked, mine, account);
     if (account.state !== 'known') return {};

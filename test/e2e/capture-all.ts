@@ -95,7 +95,11 @@ export class CaptureAll {
 
   /** How many pages are done, once it is at least so many. */
   async untilDone(count: number): Promise<number> {
-    await expect.poll(() => this.done(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
+    try {
+      await expect.poll(() => this.done(), { timeout: 60_000 }).toBeGreaterThanOrEqual(count);
+    } catch (cause) {
+      throw new Error(`Not ${count} pages done. The card says: ${await this.overlay.region.textContent()}`, { cause });
+    }
     return await this.done();
   }
 
