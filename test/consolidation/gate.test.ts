@@ -249,6 +249,15 @@ describe('an add-on', () => {
     expect(missingOf(opened(aRecreatedHistory()))).toEqual(['add-on-not-recreated']);
   });
 
+  test('what its own page leads to lets it stop once that has a verified twin', () => {
+    const history = aRecreatedHistory()
+      .opens('from', day(1, 10), { leadsTo: [aGuid(2)] })
+      .lists('from', day(2, 10), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Audio Conferencing', quantity: 5 })])
+      .lists('to', day(2, 10, 30), [twin, aSubscription({ id: aGuid(102), name: 'Audio Conferencing', quantity: 5 })])
+      .happens(day(2, 10, 40), { type: 'twins-linked', payload: { from: [aGuid(2)], to: [aGuid(102)] } });
+    expect(gateOf(history).isSafe).toBe(true);
+  });
+
   test('an add-on whose page leads to its base does not wait for it', () => {
     const history = aRecreatedHistory()
       .opens('from', day(1, 10), { leadsTo: [aGuid(2)] })
