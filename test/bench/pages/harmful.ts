@@ -296,7 +296,9 @@ function changeStates(scene: Scene): boolean {
 }
 
 /** Quantities that could be two numbers, are a part of one, or none at all. */
-function changeNumbers({ random, truth }: Scene): boolean {
+function changeNumbers({ random, truth, language }: Scene): boolean {
+  // The other languages' separator: `1.002` is a thousand and two in German, and anything in English.
+  const separator = /^(?:de|es|nl)/.test(language) ? ',' : '.';
   let changed = false;
   for (const row of listsOn().flatMap((list) => list.rows)) {
     if (truth.page !== 'subscription-list' || !random.chance(0.5)) continue;
@@ -305,7 +307,7 @@ function changeNumbers({ random, truth }: Scene): boolean {
     if (!known || !cell) continue;
     const number = textOf(cell).replace(/ .*/, '');
     contentOf(cell).textContent = random.pick([
-      `1.${number.padStart(3, '0')} Licenses`,
+      `1${separator}${number.padStart(3, '0')} Licenses`,
       `${number} of 300 Licenses`,
       `${number} Licenses (3 assigned)`,
       `${number},5 Licenses`,
