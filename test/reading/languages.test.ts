@@ -206,7 +206,7 @@ describe('words that mean two things in some language', () => {
     ['Tijdelijk', 'Dutch: only "temporarily"'],
     ['Приостановить', 'Russian: the verb on a button'],
     ['avbryts', 'Swedish: is being canceled'],
-  ])('%s stays unknown (%s)', ([word]) => expect(readStatus(word).status).toBe('unknown'));
+  ] as const)('%s stays unknown (%s)', ([word]) => expect(readStatus(word).status).toBe('unknown'));
 
   test.for([
     ['In sospeso', 'pending'],
