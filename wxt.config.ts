@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { optionalPortalMatches, portalMatches } from './utils/portal/hosts';
 
@@ -29,6 +30,15 @@ const preactForReact = {
   }),
 };
 
+const silentContext = {
+  name: 'silent-context',
+  config: () => ({
+    resolve: {
+      alias: { 'wxt/utils/content-script-context': resolve(import.meta.dirname, 'entrypoints/shared/silent-context.ts') },
+    },
+  }),
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
@@ -41,6 +51,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (entrypoints.some(({ name }) => name === 'overlay' || name === 'teach'))
         vite.plugins = [...(vite.plugins ?? []), preactForReact];
+      if (entrypoints.some(({ type }) => type === 'content-script')) vite.plugins = [...(vite.plugins ?? []), silentContext];
     },
   },
   manifest: ({ browser, command }) => ({

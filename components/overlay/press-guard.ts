@@ -47,8 +47,12 @@ function browserGuard(pressed: PressGuard['pressed']): PressGuard {
     isInSight(button, at) {
       // The browser's answer leaves out masks (seen 2026-11).
       if (!isInside(button, at) || !isPlainlyDrawn(button)) return false;
-      // A button that was drawn a moment ago has no answer yet.
-      return known.get(button) ?? new Promise((resolve) => asked.set(button, [...(asked.get(button) ?? []), resolve]));
+      if (known.get(button)) return true;
+      if (isCovered(button, at)) return false;
+      // Drawn a moment ago, or the browser was too busy to look again: its next answer counts.
+      observer.unobserve(button);
+      observer.observe(button);
+      return new Promise((resolve) => asked.set(button, [...(asked.get(button) ?? []), resolve]));
     },
     pressed,
   };

@@ -114,5 +114,8 @@ function filledChip(result: FilledLine, t: Translate): Chip {
 }
 
 function cartChip({ state, inCart, planned }: ComparedLine, t: Translate): Chip {
-  return { tone: state === 'equal' ? 'good' : 'danger', words: t(`overlay:recreate.cart.${state}`, { inCart: inCart ?? 0, planned: planned ?? 0 }) };
+  return {
+    tone: state === 'equal' ? 'good' : 'danger',
+    words: t(`overlay:recreate.cart.${state}`, { inCart: inCart ?? 0, planned: planned ?? 0 }),
+  };
 }

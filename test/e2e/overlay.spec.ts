@@ -41,6 +41,27 @@ test('the card changes its language with the dashboard, without a reload', async
   await expect(overlay.button('Klanten vastleggen')).toBeVisible();
 });
 
+test('the page hears nothing of the extension: no event, no message, no id', async ({ page, extensionId }) => {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    addEventListener('message', ({ data }) => heard.push(JSON.stringify(data)), true);
+    const { dispatchEvent } = EventTarget.prototype;
+    EventTarget.prototype.dispatchEvent = function (event) {
+      heard.push(event.type);
+      return dispatchEvent.call(this, event);
+    };
+  });
+  const names = ['portal', 'overlay'].map((name) => `${extensionId}:${name}:wxt:content-script-started`);
+  await page.addInitScript((types) => {
+    for (const type of types) document.addEventListener(type, () => (window as unknown as { heard: string[] }).heard.push(type));
+  }, names);
+  const overlay = await signInAsFrom(page);
+  await overlay.expectAccount('Transitioning From');
+  const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  expect(heard.filter((text) => text.includes(extensionId) || text.includes('wxt') || text.includes('consolidator'))).toEqual([]);
+});
+
 test('clicks that no person made do nothing', async ({ page }) => {
   await new PortalAdmin(page).signInAs('Northwind CSP Germany');
   const overlay = new Overlay(page);
