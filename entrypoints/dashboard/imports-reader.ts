@@ -1,6 +1,6 @@
+import type { FromWorker, ImportAnswerOf, ImportRequest, NumberedRequest } from './imports-protocol';
 // WXT replaces import.meta.url before Vite looks for workers (seen 2026-11, WXT 0.21), so the worker is imported.
 import ImportsWorker from './imports-worker?worker';
-import type { FromWorker, ImportAnswerOf, ImportRequest, NumberedRequest } from './imports-protocol';
 
 /** Why the worker was ended before it answered. */
 export class ReaderEndedError extends Error {
