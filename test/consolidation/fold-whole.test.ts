@@ -304,6 +304,21 @@ describe('a line of a customer list', () => {
     });
   });
 
+  test('stays as it is under a list that says the same again, listed or gone', () => {
+    const once = lineOf(list(day(1), {}));
+    expect(lineOf(list(day(1), {}), list(day(2), {}))).toEqual(once);
+    const gone = lineOf(list(day(1), {}), list(day(2), null));
+    expect(lineOf(list(day(1), {}), list(day(2), null), list(day(3), null))).toEqual(gone);
+  });
+
+  test.each([{ name: 'Contoso Ltd' }, { domain: 'contoso.example' }, { relationship: 'Advisor' }, { isReseller: false }])(
+    'is of the list that says something else: %o',
+    (change) => {
+      const line = lineOf(list(day(1), {}), list(day(2), change), list(day(3), change));
+      expect(line).toMatchObject({ ...change, at: day(2), event: `list-${day(2)}` });
+    },
+  );
+
   test('is not taken from another account’s list', () => {
     expect(lineOf(list(day(1), {}, 'from-2'))).toBeUndefined();
   });

@@ -49,6 +49,20 @@ describe('record', () => {
     expect(await record([known, fresh], { now: start, database })).toEqual({ isRecorded: true, recorded: [fresh.id] });
   });
 
+  it('folds only those customers again of which the account’s list says something new', async () => {
+    const database = aDatabase();
+    const folded: string[] = [];
+    await record([anAccountAdded(accounts.from), aCustomerList()], { now: start, database });
+    database.customers.hook('creating', (id) => void folded.push(id));
+    database.customers.hook('updating', (_changes, id) => void folded.push(id));
+    await record([aCustomerList()], { now: minutesAfter(start, 5), database });
+    expect(folded).toEqual([]);
+    await record([aCustomerList({ customers: [aGuid(1), aGuid(2), aGuid(3)] })], { now: minutesAfter(start, 10), database });
+    expect(folded).toEqual([aGuid(3)]);
+    await record([aCustomerList({ customers: [aGuid(1), aGuid(3)] })], { now: minutesAfter(start, 15), database });
+    expect(folded).toEqual([aGuid(3), aGuid(2)]);
+  });
+
   it('chains the events of this device, each later than everything known', async () => {
     const database = aDatabase();
     await record([anAccountAdded(accounts.from), aSubscriptionList()], { now: start, database });

@@ -10,7 +10,7 @@ export interface RosterLine {
   account: string;
   side: Side;
   customer: Guid;
-  /** The capture that last said whether the customer is listed: shown in it, or missing from it though it was complete. */
+  /** The capture since which the line says what it says. One that says the same again leaves it, so its customer is not folded again. */
   at: Instant;
   event: string;
   isListed: boolean;
@@ -43,19 +43,27 @@ export function foldRoster(account: string, events: readonly Event[]): RosterLin
     const listed = new Set<Guid>();
     for (const row of payload.rows) {
       listed.add(row.id);
-      const before = lines.get(row.id) ?? { lastLackedAt: lastCompleteAt };
-      lines.set(row.id, listedLine(isFile ? withKnown(row, before) : row, { account, side, at, event: id, isComplete }, before));
+      const known = lines.get(row.id);
+      const before = known ?? { lastLackedAt: lastCompleteAt };
+      const line = listedLine(isFile ? withKnown(row, before) : row, { account, side, at, event: id, isComplete }, before);
+      if (!known || !saysTheSame(known, line)) lines.set(row.id, line);
     }
     if (!payload.completeness.isComplete) continue;
     lastCompleteAt = at;
     for (const line of lines.values()) {
-      if (!listed.has(line.customer)) lines.set(line.customer, { ...line, at, event: id, isListed: false });
+      if (line.isListed && !listed.has(line.customer)) lines.set(line.customer, { ...line, at, event: id, isListed: false });
     }
   }
   return [...lines.values()].map((line) => ({ ...line, isComplete }));
 }
 
 type Before = Partial<Pick<RosterLine, 'firstListedAt' | 'lastLackedAt' | 'domain' | 'relationship' | 'isReseller'>>;
+
+const said = ['isListed', 'name', 'domain', 'relationship', 'isReseller'] as const satisfies (keyof RosterLine)[];
+
+function saysTheSame(a: RosterLine, b: RosterLine): boolean {
+  return said.every((key) => a[key] === b[key]);
+}
 
 /** A file without a column for the relationship says nothing of it. */
 function withKnown(row: ListedCustomer, { relationship, isReseller }: Before): ListedCustomer {
