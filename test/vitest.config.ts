@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/portal/node_modules/**'],
+    exclude: ['**/node_modules/**'],
     testTimeout: 30_000,
     // Two cores: more workers than that only wait for each other.
     maxWorkers: 2,
