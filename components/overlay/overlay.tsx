@@ -14,6 +14,7 @@ import { Ribbon } from './ribbon';
 import { rowFlags } from './row-flags';
 import { RowList } from './row-list';
 import { RowMarks } from './row-marks';
+import { StopAlert } from './stop-alert';
 import { SubmissionNote } from './submission-note';
 import { TeachButton } from './teach-button';
 import { ToRecreate } from './to-recreate';
@@ -41,6 +42,7 @@ export function Overlay({ model, actions }: OverlayProps) {
         aria-label={t('overlay:name')}
         data-panel={model.isOnLeft ? 'left' : 'right'}
       >
+        {view && <StopAlert gate={view.gate} detail={view.detail} />}
         <Ribbon
           account={view?.account}
           isCollapsed={isCollapsed}

@@ -28,7 +28,13 @@ export function ToRecreate({ view, fill, catalogue, actions }: ToRecreateProps) 
       {isTo && lines.length === 0 && (
         <p className="hint">{view.customer ? t('overlay:recreate.nothing') : t('overlay:recreate.notCaptured')}</p>
       )}
-      {!isTo && <Message tone="danger" text={t(`overlay:recreate.${whyNot(account)}`)} />}
+      {!isTo && (
+        <Message
+          role={account.state === 'unknown' ? undefined : 'alert'}
+          tone="danger"
+          text={t(`overlay:recreate.${whyNot(account)}`)}
+        />
+      )}
       {isTo && isReview && view.customer && <ReviewNote cart={catalogue.cart} />}
       {canFill && (
         <TrustedButton className="button primary" onPress={actions.fillQuantities} disabled={fill.state === 'running'}>

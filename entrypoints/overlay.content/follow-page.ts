@@ -25,6 +25,7 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen, hasMarks: marks.length > 1, side });
     host.surface.toggleAttribute('data-beside', isBeside);
     host.surface.dataset.theme = pageTheme();
+    placeInTabOrder(host);
     const now = anchors();
     for (const { row } of now.values()) for (const root of shadowRootsAround(row)) followScrolling(root);
     placeMarks(marks, now, rightEdgeBeside(side === 'right' ? panel : undefined));
@@ -51,4 +52,15 @@ function rightEdgeBeside(panel: HTMLElement | undefined): RightEdge {
   const window = document.documentElement.clientWidth - gap;
   const box = panel?.getBoundingClientRect();
   return (top, bottom) => (box && bottom > box.top && top < box.bottom ? Math.min(box.left - gap, window) : window);
+}
+
+/** Behind the page, so that Tab reaches the portal first; before it only where something there would cost licenses. */
+function placeInTabOrder({ element, surface }: Host): void {
+  const { body } = document;
+  if (!body || !element.isConnected || surface.querySelector(':focus')) return;
+  const isFirst = (element.compareDocumentPosition(body) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const comesFirst = surface.querySelector('[data-comes-first]') !== null;
+  if (isFirst === comesFirst) return;
+  if (comesFirst) body.before(element);
+  else document.documentElement.append(element);
 }

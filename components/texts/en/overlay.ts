@@ -146,6 +146,9 @@ export const overlay = {
     reasons: 'What is missing',
     quantities: 'From {{from}}, To {{to}}',
     unknownQuantity: 'unknown',
+    wouldStop_one: '{{count}} license of {{name}} would stop: it is not recreated on To yet.',
+    wouldStop_other: '{{count}} licenses of {{name}} would stop: they are not recreated on To yet.',
+    wouldStopUncounted: 'Licenses of {{name}} would stop: they are not recreated on To yet.',
   },
   warnings: {
     title: 'Warnings',

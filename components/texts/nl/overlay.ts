@@ -155,6 +155,9 @@ export const overlay: TextsLike<typeof english> = {
     reasons: 'Wat ontbreekt',
     quantities: 'From {{from}}, To {{to}}',
     unknownQuantity: 'onbekend',
+    wouldStop_one: '{{count}} licentie van {{name}} zou stoppen: die is in To nog niet opnieuw gemaakt.',
+    wouldStop_other: '{{count}} licenties van {{name}} zouden stoppen: die zijn in To nog niet opnieuw gemaakt.',
+    wouldStopUncounted: 'Licenties van {{name}} zouden stoppen: die zijn in To nog niet opnieuw gemaakt.',
   },
   warnings: {
     title: 'Waarschuwingen',
