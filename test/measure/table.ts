@@ -1,10 +1,11 @@
+import type { ByHand } from './by-hand.ts';
 import type { Figures } from './figures.ts';
 import type { Caught } from './mistakes.ts';
 import type { Size } from './seed.ts';
 
 export interface Measured {
   size: Size;
-  byHand: Figures;
+  byHand: ByHand;
   withExtension: Figures;
   caught: Caught[];
   refusedByThePortal: string[];
@@ -17,23 +18,28 @@ export function reservedForTheAdmin({ customers, subscriptions }: Size): number 
 
 export function tell({ size, byHand, withExtension, caught, refusedByThePortal }: Measured): string {
   const reserved = reservedForTheAdmin(size);
-  const times = (hand: number, extension: number) => `${(hand / extension).toFixed(1)} times fewer`;
-  const row = (name: string, hand: number, extension: number, note = '') =>
-    `${name.padEnd(48)}${String(hand).padStart(9)}${String(extension).padStart(16)}  ${note}`;
-  const rest = { hand: byHand.interactions - reserved, extension: withExtension.interactions - reserved };
-  const alone = withExtension.pagesOpenedAlone;
+  const { byTheLetter: letter, withTypes: types } = byHand;
+  const { interactions, pagesOpened, pagesOpenedAlone } = withExtension;
+  const cells = (name: string, ...numbers: (number | string)[]) =>
+    name.padEnd(50) + numbers.map((number) => String(number).padStart(18)).join('');
+  const rest = { letter: letter.interactions - reserved, types: types.interactions - reserved, extension: interactions - reserved };
+  const times = (hand: number, extension: number) => (hand / extension).toFixed(1);
   const lines = [
-    `${size.customers} customers with ${size.subscriptions} subscriptions each, consolidated twice on the stand-in`,
+    `${size.customers} customers with ${size.subscriptions} subscriptions each, consolidated on the stand-in`,
     '',
-    `${''.padEnd(48)}${'by hand'.padStart(9)}${'with extension'.padStart(16)}`,
-    row('interactions', byHand.interactions, withExtension.interactions, times(byHand.interactions, withExtension.interactions)),
-    row("  of these only the admin's: Suspended and Submit", reserved, reserved, 'never pressed by the extension'),
-    row('  all others', rest.hand, rest.extension, times(rest.hand, rest.extension)),
-    row('pages opened', byHand.pagesOpened, withExtension.pagesOpened - alone, `and ${alone} by Capture all, in one go each time`),
-    row('mistakes caught, of 10', refusedByThePortal.length, caught.length),
+    cells('', 'by hand, by the', 'by hand, types', 'with the'),
+    cells('', 'letter of 2020', 'looked up as well', 'extension'),
+    cells('interactions', letter.interactions, types.interactions, interactions),
+    cells('  times those of the extension', times(letter.interactions, interactions), times(types.interactions, interactions), 1),
+    cells("  of these Suspended and Submit, the admin's alone", reserved, reserved, reserved),
+    cells('  all others', rest.letter, rest.types, rest.extension),
+    cells('  times those of the extension', times(rest.letter, rest.extension), times(rest.types, rest.extension), 1),
+    cells('pages opened by the admin', letter.pagesOpened, types.pagesOpened, pagesOpened - pagesOpenedAlone),
+    cells('pages opened by Capture all', 0, 0, pagesOpenedAlone),
+    cells('mistakes caught, of 10', refusedByThePortal.length, refusedByThePortal.length, caught.length),
     '',
     'Counted alike: a click is one, a typed field or address is one. Invitations are mails and counted in neither.',
-    "By hand nothing is counted for searching, for comparing the exports, or for looking up a subscription's type.",
+    'By hand nothing is counted for searching in the customer list or for comparing the exports.',
     '',
     ...caught.map(({ mistake, when, at, said }) => `${mistake.padEnd(38)}${when.padEnd(21)}${at} UTC  ${said}`),
     '',
