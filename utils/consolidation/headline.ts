@@ -12,6 +12,7 @@ import type {
   WarningSeverity,
 } from './judgement';
 import type { NextSteps } from './next-step';
+import { afterCareDueAt } from './proof-after-care';
 import type { Instant } from './subscription';
 
 /** The light row of one customer: what lists and totals need without its document. */
@@ -39,6 +40,8 @@ export interface Headline {
   deadline?: Deadline;
   /** What to do next, in each account. */
   next?: NextSteps;
+  /** Of a customer that is done: when the next look at both accounts falls due. */
+  afterCareDueAt?: Instant;
   /** The admin who works on the customer now. */
   owner?: string;
   changesAt: Instant | null;
@@ -50,6 +53,7 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
   const { warnings, counts } = judgement;
   const [topWarning] = warnings;
   const deadline = firstDeadline(judgement);
+  const afterCare = afterCareDueAt(facts, judgement);
   const toReview = (judgement.reviews?.length ?? 0) + (facts.conflicts?.length ?? 0);
   const ofSeverity = (severity: WarningSeverity) => warnings.filter((warning) => warning.severity === severity).length;
   return {
@@ -72,6 +76,7 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
     ...(deadline ? { deadline } : {}),
     ...(judgement.next ? { next: judgement.next } : {}),
+    ...(afterCare === undefined ? {} : { afterCareDueAt: afterCare }),
   };
 }
 

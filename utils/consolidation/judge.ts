@@ -89,6 +89,7 @@ function judgedFrom(
     ...(planned === undefined ? {} : { plannedFor: planned }),
     ...(group ? { group } : {}),
     ...(twinSeenAt === undefined ? {} : { twinSeenAt }),
+    ...(line.verifiedAt === undefined ? {} : { twinVerifiedAt: line.verifiedAt }),
     ...(stoppedAt ? { stoppedAt } : {}),
     ...(overlap ? { overlapDays: overlapDays(overlap) } : {}),
     ...(cost ? { overlapCost: cost } : {}),

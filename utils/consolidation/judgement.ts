@@ -299,6 +299,8 @@ export interface JudgedFromSubscription extends JudgedSubscription {
   flag: FromFlag;
   gate: SuspendGate;
   twinSeenAt?: Instant;
+  /** When captures first proved its twins active with equal total; stays when they change later. */
+  twinVerifiedAt?: Instant;
   stoppedAt?: { earliest: Instant; latest: Instant };
   /** Whole UTC days that both twins were or are billed: at least, at most. */
   overlapDays?: { least: number; most: number };
