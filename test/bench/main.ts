@@ -16,15 +16,26 @@ const benches = readdirSync(import.meta.dirname)
   .filter((file) => file.endsWith('.bench.ts'))
   .map((file) => file.replace('.bench.ts', ''))
   .filter((name) => chosen.length === 0 || chosen.includes(name));
-// Runs as it is: it starts a server and a browser, and builds only what goes into its pages.
-const readsPages = chosen.length === 0 || chosen.includes('pages');
+// These run as they are: they start a browser, and build only what goes into its pages.
+const inBrowser = ['increments', 'pages'].filter((name) => chosen.length === 0 || chosen.includes(name));
 
 if (benches.length > 0) await measureBuilt();
-if (readsPages) print(await (await import('./pages/main.ts')).measure());
+for (const name of inBrowser) {
+  const { measure } = (await import(`./${name}/main.ts`)) as { measure(): Promise<Measurement> };
+  print(await measure());
+}
 
 /** Built like the product, so that what is timed is what ships. */
 async function measureBuilt(): Promise<void> {
   const outDir = mkdtempSync(join(root, 'node_modules/.bench-'));
+  try {
+    await measureIn(outDir);
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+async function measureIn(outDir: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -41,7 +52,6 @@ async function measureBuilt(): Promise<void> {
     const { measure } = (await import(pathToFileURL(join(outDir, `${name}.js`)).href)) as { measure(): Promise<Measurement> };
     print(await measure());
   }
-  rmSync(outDir, { recursive: true });
 }
 
 function print({ title, rows }: Measurement): void {

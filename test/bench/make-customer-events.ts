@@ -10,12 +10,17 @@ export const benchAccounts: Account[] = [
 /** Half of a customer's subscriptions stand on From, half on To, as in the middle of a consolidation. */
 export const subscriptionsPerCustomer = 20;
 
+export interface CustomerEvents {
+  customer: string;
+  events: Event[];
+}
+
 const products = ['Office 365 E3', 'Office 365 E5', 'Exchange Online (Plan 1)', 'Project Plan 3', 'Visio Plan 2', 'Power BI Pro'];
 
 /** One customer's captures: To empty, From, then both. Names and quantities differ from customer to customer. */
-export function makeCustomerEvents(index: number): { customer: string; events: Event[] } {
+export function makeCustomerEvents(index: number, subscriptions = subscriptionsPerCustomer): CustomerEvents {
   const customer = makeGuid(index, 0);
-  const rows = Array.from({ length: subscriptionsPerCustomer / 2 }, (_, row) => row);
+  const rows = Array.from({ length: subscriptions / 2 }, (_, row) => row);
   const from = rows.map((row) => makeRow(index, row, 'from'));
   const to = rows.map((row) => makeRow(index, row, 'to'));
   return {
@@ -67,6 +72,8 @@ function makeCapture(
   };
 }
 
+/** The digits of the index backwards, so that customers spread over the buckets of the database as real ids do. */
 function makeGuid(index: number, part: number): string {
-  return `${index.toString(16).padStart(8, '0')}-0000-4000-8000-${part.toString(16).padStart(12, '0')}`;
+  const digits = [...index.toString(16).padStart(8, '0')].reverse().join('');
+  return `${digits}-0000-4000-8000-${part.toString(16).padStart(12, '0')}`;
 }

@@ -1,60 +1,77 @@
 import type { Event } from '../../utils/consolidation/event';
 import { foldCustomer } from '../../utils/consolidation/fold-customer';
 import { foldProject } from '../../utils/consolidation/fold-project';
-import { headlineOf } from '../../utils/consolidation/headline';
+import { type Headline, headlineOf } from '../../utils/consolidation/headline';
 import { judge } from '../../utils/consolidation/judge';
+import { summarise } from '../../utils/consolidation/summary';
 import type { Measurement } from './main';
-import { benchAccounts, makeCustomerEvents, subscriptionsPerCustomer } from './make-customer-events';
-import { medianMilliseconds } from './median';
+import { benchAccounts, type CustomerEvents, makeCustomerEvents, subscriptionsPerCustomer } from './make-customer-events';
+import { medianMilliseconds, medianOf, millisecondsOf } from './median';
 
 const now = '2026-11-23T12:00:00.000Z';
 const project = foldProject([]);
+const portion = 10_000 / subscriptionsPerCustomer;
 
-/** Fold, match, warnings and headline of every customer, against a hash join of its From and To rows alone. */
+/** Fold, match, warnings, headlines and summary of every customer, against a hash join of its From and To rows alone. */
 export async function measure(): Promise<Measurement> {
-  let smallest = Number.NaN;
-  const rows = [100, 10_000, 1_000_000].map((subscriptions) => {
-    // A million at once would measure the memory: the same thousand customers are judged as often as it takes.
-    const customers = Array.from({ length: Math.min(1_000, subscriptions / subscriptionsPerCustomer) }, (_, index) =>
-      makeCustomerEvents(index),
-    );
-    const rounds = subscriptions / subscriptionsPerCustomer / customers.length;
-    const runs = subscriptions > 100_000 ? 1 : 5;
-    const rules = medianMilliseconds(() => repeat(rounds, () => customers.forEach(judgeAll)), runs);
-    const floor = medianMilliseconds(() => repeat(rounds, () => customers.forEach(joinByName)), runs);
-    const each = (rules * 1000) / subscriptions;
-    if (subscriptions === 10_000) smallest = each;
-    return {
-      subscriptions: String(subscriptions),
-      'rules, ms': rules.toFixed(1),
-      'hash join, ms': floor.toFixed(1),
-      'rules / join': (rules / floor).toFixed(1),
-      'µs per subscription': each.toFixed(2),
-      'against 10,000': Number.isNaN(smallest) ? '' : (each / smallest).toFixed(2),
-    };
-  });
-  const one = makeCustomerEvents(0);
-  rows.push({
-    subscriptions: 'one customer of 20',
-    'rules, ms': medianMilliseconds(() => judgeAll(one), 101).toFixed(3),
-    'hash join, ms': medianMilliseconds(() => joinByName(one), 101).toFixed(3),
-    'rules / join': '',
-    'µs per subscription': '',
+  const hundred = makeCustomers(0, 100 / subscriptionsPerCustomer);
+  const rows = [rowOf('100', 100, timesOf(hundred, 25))];
+  const tenThousand = makeCustomers(0, portion);
+  timesOf(tenThousand, 3);
+  // What else the machine does shall weigh on both: the ten thousand are measured again and again between the parts of the million.
+  const between: Times[] = [];
+  const million = { rules: 0, join: 0 };
+  const headlines: Headline[] = [];
+  for (let part = 0; part < 100; part += 1) {
+    if (part % 10 === 0) between.push(timesOf(tenThousand, 1));
+    const customers = makeCustomers(part * portion, portion);
+    million.rules += millisecondsOf(() => headlines.push(...customers.map(judgeAll)));
+    million.join += millisecondsOf(() => customers.forEach(joinByName));
+  }
+  million.rules += millisecondsOf(() => summarise(headlines));
+  const base = { rules: medianOf(between.map(({ rules }) => rules)), join: medianOf(between.map(({ join }) => join)) };
+  rows.push(rowOf('10,000', 10_000, base));
+  const growth = million.rules / 100 / base.rules;
+  rows.push({ ...rowOf('1,000,000', 1_000_000, million), 'against 10,000': `${growth.toFixed(2)} (at most 1.3)` });
+  for (const size of [20, 300, 2_000]) {
+    rows.push(rowOf(`one customer of ${size}`, size, timesOf([makeCustomerEvents(0, size)], 25)));
+  }
+  return { title: 'Rules: fold + match + warnings + headline + summary', rows };
+}
+
+interface Times {
+  rules: number;
+  join: number;
+}
+
+function makeCustomers(first: number, count: number): CustomerEvents[] {
+  return Array.from({ length: count }, (_, index) => makeCustomerEvents(first + index));
+}
+
+function timesOf(customers: readonly CustomerEvents[], runs: number): Times {
+  return {
+    rules: medianMilliseconds(() => summarise(customers.map(judgeAll)), runs),
+    join: medianMilliseconds(() => customers.forEach(joinByName), runs),
+  };
+}
+
+function rowOf(subscriptions: string, count: number, { rules, join }: Times) {
+  return {
+    subscriptions,
+    'rules, ms': rules.toFixed(1),
+    'hash join, ms': join.toFixed(2),
+    'rules / join': (rules / join).toFixed(0),
+    'µs per subscription': ((rules * 1000) / count).toFixed(1),
     'against 10,000': '',
-  });
-  return { title: 'Rules: fold + match + warnings + headline', rows };
+  };
 }
 
-function repeat(times: number, work: () => void): void {
-  for (let round = 0; round < times; round += 1) work();
-}
-
-function judgeAll({ customer, events }: { customer: string; events: Event[] }): void {
+function judgeAll({ customer, events }: CustomerEvents): Headline {
   const facts = foldCustomer(customer, events, [], benchAccounts);
-  headlineOf(facts, judge(facts, project, now));
+  return headlineOf(facts, judge(facts, project, now));
 }
 
-function joinByName({ events }: { events: Event[] }): number {
+function joinByName({ events }: CustomerEvents): number {
   const rowsOf = (event: Event | undefined) =>
     event?.type === 'captured' && event.payload.page === 'subscription-list'
       ? event.payload.sections.flatMap(({ rows }) => rows)

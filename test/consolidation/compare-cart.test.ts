@@ -121,6 +121,7 @@ test.for([
   [sku, `${sku}:CFQ7TTC0K971`, true],
   [` ${sku.toLowerCase()} `, sku, true],
   [sku, 'CFQ7TTC0LFLX:0002', false],
+  ['a:bc', 'ab:c', false],
   [aGuid(1), aGuid(1).toUpperCase(), true],
   [aGuid(1), aGuid(2), false],
   ['', '', false],

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { firstDeadline, type Headline, headlineOf } from '../../utils/consolidation/headline';
 import type { Deadline, Warning, WarningSeverity } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
-import { byUrgency, summarise } from '../../utils/consolidation/summary';
+import { addSummaries, byUrgency, summarise } from '../../utils/consolidation/summary';
 import { aGuid, aHistory, aRecreatedHistory, aSubscription, contoso, day, type History } from './builders';
 
 const headline = (history: History, now = day(2, 11)) => headlineOf(history.facts(), history.judgeAt(now));
@@ -123,6 +124,49 @@ describe('the summary', () => {
       mostUrgent: [],
       withWarnings: 0,
     });
+  });
+
+  test('is the same from parts, however the customers are divided', () => {
+    const someHeadlines = fc.array(
+      fc.record({
+        isInProject: fc.constantFrom(true, true, false),
+        stage: fc.constantFrom('captured', 'recreating', 'done'),
+        subscriptions: fc.nat(9),
+        done: fc.nat(9),
+        billedTwice: fc.nat(3),
+        toReview: fc.constantFrom(undefined, 1, 2),
+        critical: fc.nat(2),
+        cents: fc.constantFrom(undefined, 1, 1999),
+        day: fc.constantFrom(undefined, 3, 4, 5),
+        next: fc.constantFrom(undefined, 'from', 'to'),
+        part: fc.nat(3),
+      }),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(someHeadlines, (drawn) => {
+        const headlines = drawn.map(({ day: last, ...made }, index) => {
+          const customer = aGuid(index);
+          const step = { id: 'recreate', customer, isToday: false, count: made.subscriptions } as const;
+          return aHeadline({
+            customer,
+            isInProject: made.isInProject,
+            stage: made.stage,
+            subscriptions: made.subscriptions,
+            byStage: made.done > 0 ? { done: made.done } : {},
+            billedTwice: made.billedTwice,
+            warnings: { critical: made.critical, warning: 0, notice: 1 },
+            ...(made.toReview === undefined ? {} : { toReview: made.toReview }),
+            ...(made.cents === undefined ? {} : { overlapCost: { EUR: { least: 0, most: made.cents / 100 } } }),
+            ...(made.critical > 0 ? { severity: 'critical', topWarning: aWarning('critical', last && day(last)) } : {}),
+            ...(last === undefined ? {} : { deadline: until(day(last, 0)) }),
+            ...(made.next === undefined ? {} : { next: { [made.next]: step } }),
+          });
+        });
+        const parts = Map.groupBy(headlines, (_, index) => drawn[index]?.part);
+        expect(addSummaries([...parts.values()].map(summarise))).toEqual(summarise(headlines));
+      }),
+    );
   });
 
   test('has no empty parts', () => {

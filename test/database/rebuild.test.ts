@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { later } from '../../utils/consolidation/instants';
 import type { Instant } from '../../utils/consolidation/subscription';
+import { summarise } from '../../utils/consolidation/summary';
 import { catchUp } from '../../utils/database/catch-up';
 import type { ConsolidatorDatabase } from '../../utils/database/database';
 import { judgeDue } from '../../utils/database/judge-due';
@@ -74,6 +75,33 @@ describe('what follows from the events', () => {
         expect(await derivedOf(database)).toEqual(judged);
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('everything undone, in any order', () => {
+  it('leaves nobody in the project and nothing to do', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, fc.infiniteStream(fc.nat()), async (steps, numbers) => {
+        const database = aDatabase();
+        let now = await play(database, steps);
+        const targets = steps
+          .filter(({ draft }) => draft.type !== 'undone')
+          .map(({ draft }) => ({ draft, order: numbers.next().value }));
+        for (const { draft } of targets.sort((a, b) => a.order - b.order)) {
+          now = minutesAfter(now, 1);
+          const { account, about, id } = draft;
+          await record([aDraft({ type: 'undone', payload: { event: id } }, { account, about })], { now, database });
+        }
+        await finish(database, now);
+        const { summary } = await readSummary({ database });
+        expect(summary).toEqual(summarise([]));
+        expect(await database.rosters.count()).toBe(0);
+        const judged = await derivedOf(database);
+        await rebuild({ now, database });
+        expect(await derivedOf(database)).toEqual(judged);
+      }),
+      { numRuns: 30 },
     );
   });
 });

@@ -63,6 +63,22 @@ describe('record', () => {
     expect(folded).toEqual([aGuid(3), aGuid(2)]);
   });
 
+  it('adds up only the parts of the summary that changed, and all of them where there are none yet', async () => {
+    const database = aDatabase();
+    const customers = [aGuid(1), aGuid(2), aGuid(0x21), aGuid(0xa1)];
+    await record([anAccountAdded(accounts.from), aCustomerList({ customers })], { now: start, database });
+    const { summary: first } = await readSummary({ database });
+    expect(first.customers).toBe(4);
+    await database.summary.update('2', { summary: { ...first, customers: 70 } });
+    await record([aSubscriptionList()], { now: minutesAfter(start, 5), database });
+    const { summary } = await readSummary({ database });
+    expect([summary.customers, summary.subscriptions]).toEqual([73, 1]);
+    await database.summary.clear();
+    await record([aSubscriptionList({ customer: aGuid(2) })], { now: minutesAfter(start, 10), database });
+    const { summary: again } = await readSummary({ database });
+    expect([again.customers, again.subscriptions]).toEqual([4, 2]);
+  });
+
   it('chains the events of this device, each later than everything known', async () => {
     const database = aDatabase();
     await record([anAccountAdded(accounts.from), aSubscriptionList()], { now: start, database });

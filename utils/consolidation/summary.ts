@@ -53,20 +53,54 @@ export function summarise(headlines: readonly Headline[]): Summary {
   return summary;
 }
 
+/** The summary of all from summaries of parts that have no customer in common: what one capture changes need not add up everything. */
+export function addSummaries(parts: readonly Summary[]): Summary {
+  const total = summarise([]);
+  for (const part of parts) addPart(total, part);
+  const costs = addCosts(parts.map(({ overlapCost }) => overlapCost));
+  if (Object.keys(costs).length > 0) total.overlapCost = costs;
+  total.mostUrgent = parts
+    .flatMap(({ mostUrgent }) => mostUrgent)
+    .sort(byUrgency)
+    .slice(0, mostListed);
+  return total;
+}
+
+function addPart(total: Summary, part: Summary): void {
+  total.customers += part.customers;
+  total.subscriptions += part.subscriptions;
+  total.billedTwice += part.billedTwice;
+  total.safeToSuspend += part.safeToSuspend;
+  total.stillToInvite += part.stillToInvite;
+  total.withWarnings += part.withWarnings;
+  addCounts(total.customersByStage, part.customersByStage);
+  addCounts(total.subscriptionsByStage, part.subscriptionsByStage);
+  addCounts(total.warnings, part.warnings);
+  if (part.toReview !== undefined) total.toReview = (total.toReview ?? 0) + part.toReview;
+  if (part.next) total.next = pressing(total.next ?? {}, part.next);
+  if (part.deadline) total.deadline = earlier(total.deadline, part.deadline);
+}
+
+function addCounts<Key extends string>(total: Partial<Record<Key, number>>, counts: Partial<Record<Key, number>>): void {
+  for (const [key, count] of Object.entries(counts) as [Key, number][]) total[key] = (total[key] ?? 0) + count;
+}
+
 function addHeadline(summary: Summary, headline: Headline): void {
   const { stage, byStage, deadline } = headline;
   summary.customersByStage[stage] = (summary.customersByStage[stage] ?? 0) + 1;
   summary.subscriptions += headline.subscriptions;
-  for (const [name, count] of Object.entries(byStage) as [SubscriptionStage, number][]) {
-    summary.subscriptionsByStage[name] = (summary.subscriptionsByStage[name] ?? 0) + count;
-  }
+  addCounts(summary.subscriptionsByStage, byStage);
   summary.billedTwice += headline.billedTwice;
   summary.safeToSuspend += headline.safeToSuspend;
   if (headline.toReview !== undefined) summary.toReview = (summary.toReview ?? 0) + headline.toReview;
   if (stage === 'captured') summary.stillToInvite += 1;
   if (headline.next) summary.next = pressing(summary.next ?? {}, headline.next);
-  for (const severity of severities) summary.warnings[severity] += headline.warnings[severity];
-  if (deadline && (!summary.deadline || deadline.first < summary.deadline.first)) summary.deadline = deadline;
+  addCounts(summary.warnings, headline.warnings);
+  if (deadline) summary.deadline = earlier(summary.deadline, deadline);
+}
+
+function earlier(a: Deadline | undefined, b: Deadline): Deadline {
+  return a && a.first <= b.first ? a : b;
 }
 
 function pressing(a: NextSteps, b: NextSteps): NextSteps {

@@ -36,6 +36,15 @@ export interface StoredSummary {
   isRebuilding: boolean;
 }
 
+/** What the customers whose ids begin with `key` add to the summary: a bucket's two hex digits, or the one that 16 buckets share. */
+export interface SummaryPart {
+  key: string;
+  summary: Summary;
+  changesAt: Instant | null;
+  /** The earliest of its headlines. */
+  rulesNumber: number;
+}
+
 /** Who writes here and where its chain of events ends. */
 export interface Head {
   key: 'head';
@@ -57,7 +66,7 @@ export type ConsolidatorDatabase = Dexie & {
   rosters: Table<RosterBucket, [string, string]>;
   customers: Table<CustomerFacts, Guid>;
   headlines: Table<HeadlineBucket, string>;
-  summary: Table<StoredSummary, 'summary'>;
+  summary: Table<StoredSummary | SummaryPart, string>;
   head: Table<Head, 'head'>;
   project: Table<StoredProject, 'project'>;
 };

@@ -1,8 +1,10 @@
+import { compareText } from '../consolidation/compare-text';
 import type { ProjectFacts } from '../consolidation/facts';
 import type { Guid } from '../consolidation/guid';
 import type { Headline } from '../consolidation/headline';
-import { summarise } from '../consolidation/summary';
-import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket } from './database';
+import type { Instant } from '../consolidation/subscription';
+import { addSummaries, summarise } from '../consolidation/summary';
+import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket, type StoredSummary, type SummaryPart } from './database';
 
 /** Inside a write: puts these headlines in place of the customers' older ones, and takes out those of customers that are gone. */
 export async function storeHeadlines(
@@ -19,20 +21,64 @@ export async function storeHeadlines(
     touched.filter((bucket) => byBucket.get(bucket)?.size === 0),
     [...byBucket].filter(([, lines]) => lines.size > 0),
   ];
-  await database.headlines.bulkPut(filled.map(([bucket, lines]) => packed(bucket, [...lines.values()])));
+  const packets = filled.map(([bucket, lines]) => packed(bucket, [...lines.values()]));
+  await database.headlines.bulkPut(packets);
   await database.headlines.bulkDelete(empty);
+  await storeParts(database, packets, empty);
 }
 
-/** Inside a write: adds all headlines up. */
+/** Inside a write: adds all headlines up, from the parts that did not change and those that did. */
 export async function storeSummary(database: ConsolidatorDatabase, project: ProjectFacts): Promise<void> {
-  const buckets = await database.headlines.toArray();
-  const lines = buckets.flatMap((bucket) => bucket.lines);
-  await database.summary.put({
-    key: 'summary',
-    summary: summarise(lines),
-    changesAt: earliest(lines) ?? null,
-    isRebuilding: lines.some((line) => line.rulesNumber < project.rulesNumber),
+  await storeMissingParts(database);
+  const stored = await database.summary.bulkGet([...hexDigits]);
+  const parts = stored.flatMap((part) => (part && isPart(part) ? [part] : []));
+  for (const digit of hexDigits) {
+    if (parts.some(({ key }) => key === digit)) continue;
+    const below = await database.summary.where('key').between(`${digit}0`, `${digit}f`, true, true).toArray();
+    if (below.length > 0) parts.push(sumOf(digit, below.filter(isPart)));
+  }
+  parts.sort((a, b) => compareText(a.key, b.key));
+  await database.summary.bulkPut(parts);
+  const { summary, changesAt, rulesNumber } = sumOf('', parts);
+  const isRebuilding = parts.length > 0 && rulesNumber < project.rulesNumber;
+  await database.summary.put({ key: 'summary', summary, changesAt, isRebuilding });
+}
+
+const hexDigits = '0123456789abcdef';
+
+/**
+ * A bucket's part follows its headlines; that of its 16 buckets is made anew when the summary is stored. In two steps, so that one
+ * customer's change costs the same in a small project and in a large one.
+ */
+async function storeParts(database: ConsolidatorDatabase, filled: readonly HeadlineBucket[], empty: readonly string[]) {
+  const parts = filled.map(({ bucket, lines, changesAt, rulesNumber }): SummaryPart => {
+    return { key: bucket, summary: summarise(lines), changesAt: changesAt ?? null, rulesNumber };
   });
+  await database.summary.bulkPut(parts);
+  const above = new Set([...parts.map(({ key }) => key), ...empty].map((key) => key.slice(0, 1)));
+  await database.summary.bulkDelete([...empty, ...above]);
+}
+
+/** A database written before there were parts has headlines only. */
+async function storeMissingParts(database: ConsolidatorDatabase): Promise<void> {
+  const known = new Set(await database.summary.toCollection().primaryKeys());
+  const buckets = await database.headlines.toCollection().primaryKeys();
+  const found = await database.headlines.bulkGet(buckets.filter((bucket) => !known.has(bucket)));
+  const missing = found.filter((bucket) => bucket !== undefined);
+  if (missing.length > 0) await storeParts(database, missing, []);
+}
+
+function sumOf(key: string, parts: readonly SummaryPart[]): SummaryPart {
+  return {
+    key,
+    summary: addSummaries(parts.map(({ summary }) => summary)),
+    changesAt: earliest(parts) ?? null,
+    rulesNumber: Math.min(...parts.map(({ rulesNumber }) => rulesNumber)),
+  };
+}
+
+function isPart(stored: StoredSummary | SummaryPart): stored is SummaryPart {
+  return 'rulesNumber' in stored;
 }
 
 function packed(bucket: string, lines: Headline[]): HeadlineBucket {
@@ -46,7 +92,7 @@ function packed(bucket: string, lines: Headline[]): HeadlineBucket {
   };
 }
 
-function earliest(lines: readonly Headline[]): string | undefined {
+function earliest(lines: readonly { changesAt: Instant | null }[]): string | undefined {
   return lines.flatMap((line) => line.changesAt ?? []).sort()[0];
 }
 

@@ -23,7 +23,7 @@ export async function projectFacts({ database = consolidatorDatabase() }: From =
 /** Totals over all customers; `isRebuilding` while some are still judged by older rules. */
 export async function readSummary({ database = consolidatorDatabase() }: From = {}): Promise<Omit<StoredSummary, 'key'>> {
   const stored = await database.summary.get('summary');
-  if (!stored) return { summary: summarise([]), changesAt: null, isRebuilding: false };
+  if (!stored || !('isRebuilding' in stored)) return { summary: summarise([]), changesAt: null, isRebuilding: false };
   const { key: _key, ...summary } = stored;
   return summary;
 }

@@ -24,6 +24,7 @@ export async function refold(database: ConsolidatorDatabase, touched: Touched, o
   const accounts = touched.accounts === 'all' ? await everyAccount(database, project) : touched.accounts;
   const listed = await refoldRosters(database, accounts, options);
   await refoldCustomers(database, [...touched.customers, ...listed], { ...options, project });
+  options.goesOn();
   await storeSummary(database, project);
 }
 
