@@ -313,7 +313,8 @@ const warnings = (overlay: Overlay): Locator => overlay.region.getByRole('region
 
 async function sentence(words: Locator): Promise<string> {
   await expect(words.first()).toBeVisible({ timeout: 30_000 });
-  return ((await words.first().textContent()) ?? '').trim();
+  const paragraphs = await words.first().locator('p').allTextContents();
+  return paragraphs.length > 0 ? paragraphs.join(' ') : ((await words.first().textContent()) ?? '').trim();
 }
 
 async function retype(field: Locator, text: string): Promise<void> {
