@@ -1,3 +1,4 @@
+import { withAsciiDigits } from '../reading/digits';
 import { normaliseText } from '../reading/normalise-text';
 import { means } from '../reading/vocabulary';
 import { headRowsOf } from './grids';
@@ -40,14 +41,23 @@ function isFilledSearch(element: Element): boolean {
   return names.some(isSearchName);
 }
 
+/** `Filter` in the portal's languages, as the word begins there. */
+const beginsWithFilter = /^(?:filt|фильтр|フィルタ|絞り込|필터|筛选|篩選|szűr)/;
+
+/** `Filter (1)`: the filters themselves are behind the button. */
+const isCountOfFilters = (name: string) =>
+  beginsWithFilter.test(normaliseText(name)) && /[1-9]\p{Nd}*[)\]]?$/u.test(withAsciiDigits(name));
+
 const isSearchName = (name: string) =>
   means(name, 'search') || /^(?:search|find|zoek|such|recherch|buscar|filt)/.test(normaliseText(name));
 
 function isChosenFilter(element: Element): boolean {
+  if (/^(?:button|switch)$/.test(roleOf(element))) return isCountOfFilters(accessibleName(element));
   if (roleOf(element) !== 'combobox') return false;
   const names = [accessibleName(element), attributeOf(element, 'placeholder') ?? ''];
   if (element instanceof HTMLSelectElement) names.push(element.options[0]?.text ?? '');
-  if (!names.some((name) => means(name, 'filter-by-indirect-reseller') || /^filter/.test(normaliseText(name)))) return false;
+  if (!names.some((name) => means(name, 'filter-by-indirect-reseller', 'status') || beginsWithFilter.test(normaliseText(name))))
+    return false;
   if (element instanceof HTMLSelectElement) return element.selectedIndex > 0;
   const shown = element instanceof HTMLInputElement ? element.value : visibleText(element);
   return shown !== '' && !names.includes(shown);

@@ -16,6 +16,7 @@ export class GatheredRows<Row> {
   statedTotals = new Set<number>();
   statedRows: number | undefined;
   hasFilter = false;
+  unread = new Set<Look<Row>['unread']>();
   wasHidden = false;
   /** An id came again on another page: the list moved while it was read, or the portal lists it twice. */
   hasRepeats = false;
@@ -46,6 +47,7 @@ export class GatheredRows<Row> {
     // A list that learns its length while it is scrolled knows it best at the end.
     this.statedRows = look.statedRows ?? this.statedRows;
     this.hasFilter ||= look.hasFilter;
+    if (look.unread) this.unread.add(look.unread);
     this.wasHidden ||= look.page.isHiddenTab;
     const [total] = this.statedTotals;
     this.visit.onProgress({ rows: this.byId.size, ...(total !== undefined && { total }) });
@@ -77,5 +79,7 @@ export function completenessOf<Row>(gathered: GatheredRows<Row>, ending: Ending)
   if (gathered.statedTotals.size > 1) return incomplete('changed-while-reading');
   if (statedTotal !== undefined && statedTotal !== gathered.lines) return incomplete('count-differs');
   if (gathered.hasFilter) return incomplete('filter-in-effect');
+  const hasUnreadPages = gathered.unread.has('pages') && statedTotal === undefined && ending.proof !== 'last-page';
+  if (hasUnreadPages || gathered.unread.has('tabs')) return incomplete('no-proof-of-end');
   return { isComplete: true, proof: statedTotal === undefined ? ending.proof : 'stated-total', ...stated };
 }

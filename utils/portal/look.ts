@@ -31,6 +31,8 @@ export interface Look<Row> {
   statedRows?: number;
   saysEmpty: boolean;
   hasFilter: boolean;
+  /** Something on the page may hold more of the list than any reader here gets at: pages (a stated total outranks them), tabs. */
+  unread?: 'pages' | 'tabs';
   /** The columns mean what the admin taught, since the page's own words did not say enough. */
   isTaught?: boolean;
   /** Why this can't be read; may pass while the page is still loading. */

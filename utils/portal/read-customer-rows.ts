@@ -12,6 +12,7 @@ import { type FoundGrid, gridsAsTaught, gridsOn, isReadBetter, needsTeaching } f
 import { nameInCell } from './row-text';
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
+import { hasUnknownTabs, hasUnreadPages } from './unread-parts';
 import { findElements, isDrawn, visibleText } from './walk';
 
 export interface CustomerLine {
@@ -55,8 +56,10 @@ function customersAmong(page: Survey, grids: FoundGrid[]): Look<CustomerLine> {
     };
   if (withRows.length > 1) return { ...nothing, trouble: { reason: 'two-lists' } };
   const { found, grid, lines, withoutId, unreadable, columns, isContradictory } = list;
+  const unread = hasUnknownTabs(page) ? 'tabs' : hasUnreadPages(page, lines.length) ? 'pages' : undefined;
   const look: Look<CustomerLine> = {
     ...nothing,
+    ...(unread && { unread }),
     grid: found,
     rows: lines.map(keyed),
     withoutId,

@@ -1,10 +1,20 @@
 import type { Ending, GatheredRows } from './gathered-rows';
 import { type Anchored, idsOf, type Look, type Looker, lookUntilStill } from './look';
 import { currentPage, nextControl, type Pager, pagerOf, previousControl } from './pagers';
-import { ReadingEnded, type Visit } from './patience';
+import { ReadingEnded, tryWayBack, type Visit } from './patience';
 import { press } from './press';
 import { mostSteps, scrollPage } from './scroll-list';
 import { isConnectedOf } from './unclobbered';
+
+/** Where a pager stands, counted from its first page; the page that was found is kept when the reading ends, however it ends. */
+interface Way {
+  /** The page that was on screen, where the pager marks it. */
+  start: number | undefined;
+  /** Pages turned back to reach the first one: without numbers on the pager they tell where it stood. */
+  turnedBack: number;
+  /** The page on screen; undefined until the first one was reached. */
+  at: number | undefined;
+}
 
 /** Every page of a pager, from the first to the last and back to the one that was on screen. */
 export async function readPages<Row extends Anchored>(
@@ -14,9 +24,22 @@ export async function readPages<Row extends Anchored>(
   firstPager: Pager,
   gathered: GatheredRows<Row>,
 ): Promise<Ending> {
-  const start = currentPage(firstPager);
-  const back = { turned: 0 };
-  let look = await toFirstPage(visit, looker, first, back);
+  const way: Way = { start: currentPage(firstPager), turnedBack: 0, at: undefined };
+  try {
+    return await readEachPage(visit, looker, first, gathered, way);
+  } finally {
+    await tryWayBack(visit, (back) => returnTo(back, looker, way));
+  }
+}
+
+async function readEachPage<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  first: Look<Row>,
+  gathered: GatheredRows<Row>,
+  way: Way,
+): Promise<Ending> {
+  let look = await toFirstPage(visit, looker, first, way);
   if (!look) {
     gathered.add(first, true);
     return { reason: 'pager-not-finished' };
@@ -26,10 +49,11 @@ export async function readPages<Row extends Anchored>(
   const order: string[] = [];
   while (!ending) {
     pages++;
+    way.at = pages;
     order.push(idsOf(look));
     gathered.add(look, true);
     const scrolled = await scrollPage(visit, looker, look, gathered);
-    if (scrolled) return await returnTo(visit, looker, start, back, pages, { reason: scrolled });
+    if (scrolled) return { reason: scrolled };
     const pager: Pager | undefined = pagerAt(look);
     if (visit.isStoppedByAdmin()) ending = { reason: 'stopped-by-admin' };
     else if (pages >= mostSteps) ending = { reason: 'pager-not-finished' };
@@ -46,7 +70,7 @@ export async function readPages<Row extends Anchored>(
     const again = await readOrderAgain(visit, looker);
     if (!again || again.join('\n') !== order.join('\n')) ending = { reason: 'changed-while-reading' };
   }
-  return await returnTo(visit, looker, start, back, pages, ending);
+  return ending;
 }
 
 /** The end of the pages is believed when the pager's highest number is the page that was reached. */
@@ -86,7 +110,7 @@ async function toFirstPage<Row extends Anchored>(
   visit: Visit,
   looker: Looker<Row>,
   first: Look<Row>,
-  back: { turned: number },
+  way: Way,
 ): Promise<Look<Row> | undefined> {
   let look = first;
   for (let step = 0; step < mostSteps; step++) {
@@ -97,14 +121,15 @@ async function toFirstPage<Row extends Anchored>(
     const target = one && currentPage(pager) !== undefined ? one.element : previousControl(pager);
     const turned: Look<Row> | undefined = await turn(visit, looker, look, target);
     if (!turned) return undefined;
-    back.turned++;
+    way.turnedBack++;
     look = turned;
   }
   return undefined;
 }
 
 async function readOrderAgain<Row extends Anchored>(visit: Visit, looker: Looker<Row>): Promise<string[] | undefined> {
-  let look = await toFirstPage(visit, looker, await lookUntilStill(visit, looker), { turned: 0 });
+  const way: Way = { start: undefined, turnedBack: 0, at: undefined };
+  let look = await toFirstPage(visit, looker, await lookUntilStill(visit, looker), way);
   const order: string[] = [];
   while (look && order.length < mostSteps) {
     order.push(idsOf(look));
@@ -116,28 +141,12 @@ async function readOrderAgain<Row extends Anchored>(visit: Visit, looker: Looker
   return undefined;
 }
 
-/** Back to the page that was on screen. Trouble on the way back does not take away what was read. */
-async function returnTo<Row extends Anchored>(
-  visit: Visit,
-  looker: Looker<Row>,
-  start: number | undefined,
-  back: { turned: number },
-  pages: number,
-  ending: Ending,
-): Promise<Ending> {
-  if (visit.isStoppedByAdmin()) return ending;
-  try {
-    // Without numbers on the pager, the pages turned back at the beginning tell where it stood.
-    await goBack(visit, looker, pages, start ?? back.turned + 1);
-  } catch (error) {
-    if (!(error instanceof ReadingEnded) || error.reason === 'stopped') throw error;
-  }
-  return ending;
-}
-
-async function goBack<Row extends Anchored>(visit: Visit, looker: Looker<Row>, from: number, goal: number): Promise<void> {
-  let here = from;
+/** Back to the page that was on screen. */
+async function returnTo<Row extends Anchored>(visit: Visit, looker: Looker<Row>, { start, turnedBack, at }: Way): Promise<void> {
+  // On the way to the first page: as many pages forward as were turned back.
+  const goal = start ?? turnedBack + 1;
   let look: Look<Row> | undefined = await lookUntilStill(visit, looker);
+  let here = currentPage(pagerAt(look) ?? { numbers: [] }) ?? at ?? 1;
   while (look && here !== goal) {
     const pager: Pager | undefined = pagerAt(look);
     const direct: Element | undefined = pager?.numbers.find(({ page }) => page === goal)?.element;

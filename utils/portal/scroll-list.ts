@@ -22,7 +22,7 @@ export async function scrollToEnd<Row extends Anchored>(
   if (first.rows.length === 0) {
     return saysEmpty(first) ? { proof: 'end-of-list' } : { reason: 'no-proof-of-end' };
   }
-  const reason = await scrollList(visit, looker, first, gathered, { withDocument: true });
+  const reason = await scrollList(visit, looker, first, gathered, { withDocument: true, isEndSure: false });
   if (reason) return { reason };
   const { statedRows } = gathered;
   // Grids disagree on whether their header counts: one row less than stated is still all of them.
@@ -37,7 +37,9 @@ export async function scrollPage<Row extends Anchored>(
   look: Look<Row>,
   gathered: GatheredRows<Row>,
 ): Promise<IncompleteReason | undefined> {
-  return look.rows.length === 0 ? undefined : await scrollList(visit, looker, look, gathered, { withDocument: false });
+  return look.rows.length === 0
+    ? undefined
+    : await scrollList(visit, looker, look, gathered, { withDocument: false, isEndSure: true });
 }
 
 async function scrollList<Row extends Anchored>(
@@ -45,7 +47,7 @@ async function scrollList<Row extends Anchored>(
   looker: Looker<Row>,
   first: Look<Row>,
   gathered: GatheredRows<Row>,
-  { withDocument }: { withDocument: boolean },
+  { withDocument, isEndSure }: { withDocument: boolean; isEndSure: boolean },
 ): Promise<IncompleteReason | undefined> {
   const scroller = first.grid && scrollerOf(first.grid.element, { withDocument });
   if (!scroller) return undefined;
@@ -53,7 +55,12 @@ async function scrollList<Row extends Anchored>(
   const quick = { ...visit, pace: { ...visit.pace, look: Math.min(visit.pace.look, 60) } };
   try {
     const top = await fromTop(quick, looker, first, gathered, scroller);
-    return await jumpToEnd(quick, looker, top, gathered, scroller);
+    for (let ends = 0; ends < mostSteps; ends++) {
+      const reason = await jumpToEnd(quick, looker, top, gathered, scroller);
+      const isCounted = gathered.statedRows !== undefined || gathered.statedTotals.size > 0;
+      if (reason || isEndSure || isCounted || (await staysAtEnd(quick, looker, gathered, scroller))) return reason;
+    }
+    return 'list-not-at-end';
   } finally {
     scroller.moveTo(found);
   }
@@ -99,6 +106,26 @@ async function jumpToEnd<Row extends Anchored>(
     before = look;
   }
   return 'list-not-at-end';
+}
+
+/** A list that fetches more at its end may need a while, and a second touch of its end, before more comes. Nothing else proves that nothing does. */
+async function staysAtEnd<Row extends Anchored>(
+  visit: Visit,
+  looker: Looker<Row>,
+  gathered: GatheredRows<Row>,
+  scroller: Scroller,
+): Promise<boolean> {
+  const until = performance.now() + visit.pace.patience / 8;
+  while (performance.now() < until) {
+    if (visit.isStoppedByAdmin()) return true;
+    scroller.moveTo(Math.max(0, scroller.end() - scroller.height() * 1.5));
+    await visit.pause(visit.pace.look);
+    scroller.moveTo(scroller.end());
+    await visit.pause(visit.pace.look * 3);
+    const look = looker(survey(visit.root, visit.url));
+    if (look.placeholders > 0 || look.page.isBusy || !gathered.confirms(look) || !scroller.isAtEnd()) return false;
+  }
+  return true;
 }
 
 /** Down and back: only what both ways saw, and nothing else, was there all the time. */

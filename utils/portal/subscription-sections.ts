@@ -20,6 +20,7 @@ import { type FoundGrid, gridsAsTaught, gridsOn, isReadBetter, needsTeaching } f
 import { statedAbout } from './stated-total';
 import type { Found, Survey } from './survey';
 import { attributeOf } from './unclobbered';
+import { hasUnknownTabs, hasUnreadPages } from './unread-parts';
 import { roleOf, visibleText } from './walk';
 
 export interface SectionTab {
@@ -63,7 +64,9 @@ const unreadIn = (page: Survey, looks: SectionLook[]) => ({
 });
 
 function sectionsAmong(page: Survey, grids: FoundGrid[]): SectionLook[] {
-  const tab = sectionTabs(page).find(({ isSelected }) => isSelected);
+  const tabs = sectionTabs(page);
+  const tab = tabs.find(({ isSelected }) => isSelected);
+  const unknownTabs = tabs.length === 0 && hasUnknownTabs(page);
   const headings = sectionHeadings(page);
   const read = (found: Found, grid: Grid) => {
     const section = tab?.section ?? sectionBefore(found, headings) ?? 'all';
@@ -75,6 +78,7 @@ function sectionsAmong(page: Survey, grids: FoundGrid[]): SectionLook[] {
   const looks = lists.map(({ found, section, table }): SectionLook => {
     const column = missingColumn(table, section) ?? (tab ? undefined : contradictsHeading(table, section));
     const trouble = troubleIn(table, column);
+    const unread = unknownTabs ? 'tabs' : hasUnreadPages(page, table.lines.length) ? 'pages' : undefined;
     return {
       section,
       page,
@@ -84,6 +88,7 @@ function sectionsAmong(page: Survey, grids: FoundGrid[]): SectionLook[] {
       unreadable: table.unreadable,
       placeholders: table.grid.placeholders,
       hasFilter: hasFilter(page),
+      ...(unread && { unread }),
       ...(table.grid.statedRows !== undefined && { statedRows: table.grid.statedRows }),
       ...statedAbout(page, found, table.grid),
       ...(trouble && { trouble }),

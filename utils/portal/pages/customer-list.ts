@@ -1,6 +1,7 @@
 import type { CustomerListCapture } from '../../consolidation/capture';
 import { pathTemplate } from '../customer-path';
 import { definePage } from '../define-page';
+import { keepWindow } from '../keep-window';
 import { endGracefully, startVisit } from '../patience';
 import { portalPath } from '../portal-path';
 import { lookAtCustomers } from '../read-customer-rows';
@@ -26,7 +27,7 @@ export default /* @__PURE__ */ definePage({
     endGracefully(async () => {
       const visit = startVisit(root, options);
       if (!matches(visit.url)) return { ok: false as const, reason: 'not-this-page' as const };
-      const { rows, completeness } = await readWholeList(visit, lookAtCustomers);
+      const { rows, completeness } = await keepWindow(visit, () => readWholeList(visit, lookAtCustomers));
       const capture: CustomerListCapture = {
         page: 'customer-list',
         path: pathTemplate(visit.url),

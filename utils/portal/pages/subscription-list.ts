@@ -3,8 +3,9 @@ import type { ListedSubscription, Section } from '../../consolidation/subscripti
 import { customerNameIn } from '../customer-name';
 import { customerOf, pathTemplate } from '../customer-path';
 import { definePage, type Reading, type ReadingOptions } from '../define-page';
+import { keepWindow } from '../keep-window';
 import { idsOf, type Look, lookUntilStill } from '../look';
-import { endGracefully, ReadingEnded, startVisit, type Visit } from '../patience';
+import { endGracefully, ReadingEnded, startVisit, tryWayBack, type Visit } from '../patience';
 import { customerPath } from '../portal-path';
 import { press } from '../press';
 import { type ListReading, readWholeList } from '../read-list';
@@ -38,7 +39,7 @@ async function readSubscriptions(root: Document, options?: ReadingOptions): Prom
   await lookUntilStill(visit, lookAtAll);
   const page = survey(root, visit.url);
   const tabs = sectionTabs(page);
-  const sections = tabs.length > 0 ? await readTabs(visit) : await readSections(visit);
+  const sections = await keepWindow(visit, () => (tabs.length > 0 ? readTabs(visit) : readSections(visit)));
   refuseRepeated(sections);
   const name = customerNameIn(page, 'subscriptions', 'subscription');
   return {
@@ -100,13 +101,16 @@ async function readTabs(visit: Visit): Promise<SectionReading[]> {
   const chosen = before.find(({ isSelected }) => isSelected)?.section;
   if (!chosen) throw new ReadingEnded('columns-not-understood', 'no tab is marked as selected');
   const sections: SectionReading[] = [];
-  for (const { section } of before) {
-    if (visit.isStoppedByAdmin()) break;
-    const shown = await chooseTab(visit, section);
-    sections.push(toSection(section, await readWholeList(withRowsSoFar(visit, sections), lookAt(section, shown))));
+  try {
+    for (const { section } of before) {
+      if (visit.isStoppedByAdmin()) break;
+      const shown = await chooseTab(visit, section);
+      sections.push(toSection(section, await readWholeList(withRowsSoFar(visit, sections), lookAt(section, shown))));
+    }
+    return sections;
+  } finally {
+    await tryWayBack(visit, async (back) => void (await chooseTab(back, chosen)));
   }
-  await chooseTab(visit, chosen);
-  return sections;
 }
 
 /** Chooses a tab and hands back the ids that were on screen before, if it was not chosen already. */
