@@ -3,11 +3,9 @@ import { useState } from 'react';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { JudgedSubscription } from '../../utils/consolidation/judgement';
 import type { Day } from '../../utils/consolidation/subscription';
+import { mostItemsPerRequest } from '../../utils/consolidation/transfer';
 import { Modal } from '../shared/modal';
 import { useTexts } from '../texts/use-texts';
-
-/** Transfers: at most 25 items in one request (a third party's figure, domain section 3). */
-const mostAtOnce = 25;
 
 interface ChooseSubscriptionsDialogProps {
   what: 'transfer-requested' | 'told-microsoft';
@@ -20,10 +18,12 @@ interface ChooseSubscriptionsDialogProps {
 export function ChooseSubscriptionsDialog({ what, candidates, onClose, onChosen }: ChooseSubscriptionsDialogProps) {
   const { t } = useTexts();
   const isTransfer = what === 'transfer-requested';
-  const [chosen, setChosen] = useState<Guid[]>(candidates.map(({ id }) => id).slice(0, isTransfer ? mostAtOnce : undefined));
+  const [chosen, setChosen] = useState<Guid[]>(
+    candidates.map(({ id }) => id).slice(0, isTransfer ? mostItemsPerRequest : undefined),
+  );
   const [expiresOn, setExpiresOn] = useState('');
   const [isRefused, setIsRefused] = useState(false);
-  const isTooMany = isTransfer && chosen.length > mostAtOnce;
+  const isTooMany = isTransfer && chosen.length > mostItemsPerRequest;
   const isWrong = chosen.length === 0 || isTooMany;
   const choose = (id: Guid, isChosen: boolean) => setChosen(isChosen ? [...chosen, id] : chosen.filter((other) => other !== id));
   return (
@@ -61,7 +61,7 @@ export function ChooseSubscriptionsDialog({ what, candidates, onClose, onChosen 
       )}
       {isRefused && isWrong && (
         <p role="alert" className="alarming">
-          {isTooMany ? t('dashboard:handOver.tooMany', { count: mostAtOnce }) : t('dashboard:link.chooseOne')}
+          {isTooMany ? t('dashboard:handOver.tooMany', { count: mostItemsPerRequest }) : t('dashboard:link.chooseOne')}
         </p>
       )}
     </Modal>

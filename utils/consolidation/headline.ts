@@ -1,9 +1,11 @@
+import { azureOf } from './azure-kit';
 import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import type {
   CustomerStage,
   Deadline,
+  JudgedFromSubscription,
   Judgement,
   MoneyRange,
   SubscriptionStage,
@@ -14,6 +16,7 @@ import type {
 import type { NextSteps } from './next-step';
 import { afterCareDueAt } from './proof-after-care';
 import type { Instant } from './subscription';
+import { transferredOf } from './transfer-desk';
 
 /** The light row of one customer: what lists and totals need without its document. */
 export interface Headline {
@@ -42,11 +45,21 @@ export interface Headline {
   next?: NextSteps;
   /** Of a customer that is done: when the next look at both accounts falls due. */
   afterCareDueAt?: Instant;
+  /** From subscriptions of Azure, and those that leave by transfer; absent where there are none. */
+  azure?: Moving;
+  transfers?: Moving;
   /** The admin who works on the customer now. */
   owner?: string;
   changesAt: Instant | null;
   lastEventAt: Instant;
   rulesNumber: number;
+}
+
+/** What others move: how many, how many of those are not done, and of these how many Microsoft or the other account was asked for. */
+export interface Moving {
+  all: number;
+  open: number;
+  requested: number;
 }
 
 export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline {
@@ -55,6 +68,8 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
   const deadline = firstDeadline(judgement);
   const afterCare = afterCareDueAt(facts, judgement);
   const toReview = (judgement.reviews?.length ?? 0) + (facts.conflicts?.length ?? 0);
+  const azure = movingOf(azureOf(judgement));
+  const transfers = movingOf(transferredOf(judgement));
   const ofSeverity = (severity: WarningSeverity) => warnings.filter((warning) => warning.severity === severity).length;
   return {
     customer: facts.id,
@@ -75,9 +90,17 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     ...(judgement.overlapCost ? { overlapCost: judgement.overlapCost } : {}),
     ...(topWarning ? { severity: topWarning.severity, topWarning } : {}),
     ...(deadline ? { deadline } : {}),
+    ...(azure ? { azure } : {}),
+    ...(transfers ? { transfers } : {}),
     ...(judgement.next ? { next: judgement.next } : {}),
     ...(afterCare === undefined ? {} : { afterCareDueAt: afterCare }),
   };
+}
+
+function movingOf(subscriptions: readonly JudgedFromSubscription[]): Moving | undefined {
+  if (subscriptions.length === 0) return undefined;
+  const count = (stage: SubscriptionStage) => subscriptions.filter((subscription) => subscription.stage === stage).length;
+  return { all: subscriptions.length, open: subscriptions.length - count('done'), requested: count('requested') };
 }
 
 /** Of the subscriptions billed twice, the day that runs out first. */
