@@ -9,7 +9,7 @@ import { useTexts } from '../texts/use-texts';
 
 interface ChooseSubscriptionsDialogProps {
   what: 'transfer-requested' | 'told-microsoft';
-  candidates: JudgedSubscription[];
+  candidates: Pick<JudgedSubscription, 'id' | 'name' | 'quantity'>[];
   onClose: () => void;
   onChosen: (subscriptions: Guid[], expiresOn: Day | undefined) => void;
 }

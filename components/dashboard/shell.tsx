@@ -7,6 +7,8 @@ export const sections = [
   'today',
   'suspend-queue',
   'invitations',
+  'azure',
+  'transfers',
   'warnings',
   'imports',
   'page-health',

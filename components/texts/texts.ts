@@ -3,6 +3,7 @@ import type { Language } from './choose-language';
 import { common } from './en/common';
 import { dashboard } from './en/dashboard';
 import { imports } from './en/imports';
+import { moves } from './en/moves';
 import { overlay } from './en/overlay';
 import { popup } from './en/popup';
 import { reading } from './en/reading';
@@ -11,6 +12,7 @@ import { teach } from './en/teach';
 import { common as commonNl } from './nl/common';
 import { dashboard as dashboardNl } from './nl/dashboard';
 import { imports as importsNl } from './nl/imports';
+import { moves as movesNl } from './nl/moves';
 import { overlay as overlayNl } from './nl/overlay';
 import { popup as popupNl } from './nl/popup';
 import { reading as readingNl } from './nl/reading';
@@ -19,7 +21,7 @@ import { teach as teachNl } from './nl/teach';
 
 export { chooseLanguage, type Language } from './choose-language';
 
-export const english = { common, rules, reading, overlay, popup, dashboard, imports, teach } as const;
+export const english = { common, rules, reading, overlay, popup, dashboard, imports, moves, teach } as const;
 export const dutch = {
   common: commonNl,
   rules: rulesNl,
@@ -28,6 +30,7 @@ export const dutch = {
   popup: popupNl,
   dashboard: dashboardNl,
   imports: importsNl,
+  moves: movesNl,
   teach: teachNl,
 };
 

@@ -9,10 +9,11 @@ import { useNow } from '../shared/clock';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { backUp } from './back-up';
-import { decideUndoably } from './decide';
+import { decideTogether, decideUndoably } from './decide';
 import { HistoryFile } from './history-file';
 import { PageHealthSection } from './page-health-section';
 import { sectionHref, usePlace } from './route';
+import { AzureSection } from './sections/azure-section';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
 import { ImportsSection } from './sections/imports-section';
@@ -22,6 +23,7 @@ import { QueueSection } from './sections/queue-section';
 import type { SectionProps } from './sections/section-props';
 import { SettingsSection } from './sections/settings-section';
 import { TodaySection } from './sections/today-section';
+import { TransfersSection } from './sections/transfers-section';
 import { WarningsSection } from './sections/warnings-section';
 
 const contents = {
@@ -29,6 +31,8 @@ const contents = {
   today: TodaySection,
   'suspend-queue': QueueSection,
   invitations: InvitationsSection,
+  azure: AzureSection,
+  transfers: TransfersSection,
   warnings: WarningsSection,
   imports: ImportsSection,
   'page-health': PageHealthSection,
@@ -65,26 +69,30 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
       throw error;
     }
   };
+  const tell = (
+    { failure: problem, undo }: Awaited<ReturnType<typeof decideUndoably>>,
+    { isTakingBack, done }: { isTakingBack: boolean; done: string | undefined },
+  ) => {
+    if (problem) return fail(problem);
+    const takeBack = async () => {
+      const refused = await undo();
+      if (refused) fail(refused);
+      else setOutcome({ intent: 'info', sentence: t('dashboard:takenBack') });
+    };
+    setOutcome({
+      intent: 'success',
+      sentence: done ?? t(isTakingBack ? 'dashboard:takenBack' : 'dashboard:recorded'),
+      ...(!isTakingBack && { onUndo: () => void takeBack() }),
+    });
+  };
   const section: SectionProps = {
     current,
     now,
     device,
     onBackUp: () => void saveBackUp(),
-    decide: async (about, happening, { account = null, done } = {}) => {
-      const { failure: problem, undo } = await decideUndoably(about, happening, account);
-      if (problem) return fail(problem);
-      const takeBack = async () => {
-        const refused = await undo();
-        if (refused) fail(refused);
-        else setOutcome({ intent: 'info', sentence: t('dashboard:takenBack') });
-      };
-      const isTakingBack = happening.type === 'undone';
-      setOutcome({
-        intent: 'success',
-        sentence: done ?? t(isTakingBack ? 'dashboard:takenBack' : 'dashboard:recorded'),
-        ...(!isTakingBack && { onUndo: () => void takeBack() }),
-      });
-    },
+    decide: async (about, happening, { account = null, done } = {}) =>
+      tell(await decideUndoably(about, happening, account), { isTakingBack: happening.type === 'undone', done }),
+    decideTogether: async (decisions, done) => tell(await decideTogether(decisions), { isTakingBack: false, done }),
     onDecided: (problem, done) => {
       if (problem) fail(problem);
       else setOutcome(done === undefined ? undefined : { intent: 'success', sentence: done });

@@ -15,15 +15,39 @@ export async function decide(
 }
 
 /** The same, with what takes it back. */
-export async function decideUndoably(
-  about: About,
-  happening: Happening,
-  account: string | null,
-): Promise<{ failure: StorageFailure | undefined; undo: () => Promise<StorageFailure | undefined> }> {
-  const draft: DraftEvent = { id: makeEventId(new Date()), account, about, ...happening };
-  const undo = () => decide(about, { type: 'undone', payload: { event: draft.id } });
-  const result = await record([draft], { now: now() });
-  if (!result.isRecorded) return { failure: result.failure, undo };
+export async function decideUndoably(about: About, happening: Happening, account: string | null): Promise<Decided> {
+  return await decideTogether([{ about, happening }], account);
+}
+
+interface Decided {
+  failure: StorageFailure | undefined;
+  undo: () => Promise<StorageFailure | undefined>;
+}
+
+/** Several decisions, all recorded or none, and taken back together. */
+export async function decideTogether(
+  decisions: readonly { about: About; happening: Happening }[],
+  account: string | null = null,
+): Promise<Decided> {
+  const drafts = decisions.map(
+    ({ about, happening }): DraftEvent => ({ id: makeEventId(new Date()), account, about, ...happening }),
+  );
+  const undo = () =>
+    recordAll(
+      drafts.map(({ id, about }) => ({
+        id: makeEventId(new Date()),
+        account: null,
+        about,
+        type: 'undone',
+        payload: { event: id },
+      })),
+    );
+  return { failure: await recordAll(drafts), undo };
+}
+
+async function recordAll(drafts: DraftEvent[]): Promise<StorageFailure | undefined> {
+  const result = await record(drafts, { now: now() });
+  if (!result.isRecorded) return result.failure;
   dataChanged();
-  return { failure: undefined, undo };
+  return undefined;
 }

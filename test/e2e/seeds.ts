@@ -56,14 +56,16 @@ export function hoursAgo(hours: number): Instant {
 export async function historyOf(
   customers: SeededCustomer[],
   further: { at: Instant; drafts: DraftEvent[] }[] = [],
+  /** What happened before those two days. */
+  earlier: { at: Instant; drafts: DraftEvent[] }[] = [],
 ): Promise<string> {
-  const { events, device } = await eventsOf(customers, further);
+  const { events, device } = await eventsOf(customers, { further, earlier });
   return writeHistoryFile(events, { writtenAt: new Date().toISOString(), device, extensionVersion: '0.1.0' });
 }
 
 async function eventsOf(
   customers: SeededCustomer[],
-  further: { at: Instant; drafts: DraftEvent[] }[],
+  { further, earlier }: Record<'further' | 'earlier', { at: Instant; drafts: DraftEvent[] }[]>,
 ): Promise<{ events: Event[]; device: string }> {
   const database = openDatabase(`seed-${numbered}-${Date.now()}`);
   const write = async (drafts: DraftEvent[], at: Instant) => {
@@ -74,6 +76,7 @@ async function eventsOf(
     hours,
     drafts: customers.flatMap((customer, index) => draftsAt(customer, index, hours)),
   }));
+  for (const { at, drafts } of earlier) await write(drafts, at);
   await write([added(from), added(to), roster(customers, from)], hoursAgo(51));
   for (const { hours, drafts } of steps.toReversed()) await write(drafts, hoursAgo(hours));
   await write([roster(customers, to), roster(customers, from)], hoursAgo(0));

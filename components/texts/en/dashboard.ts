@@ -6,6 +6,8 @@ export const dashboard = {
     today: 'Today',
     'suspend-queue': 'Suspend queue',
     invitations: 'Invitations',
+    azure: 'Azure',
+    transfers: 'Transfers',
     warnings: 'Warnings',
     imports: 'Imports',
     'page-health': 'Page health',

@@ -9,6 +9,8 @@ export const dashboard: TextsLike<typeof en> = {
     today: 'Vandaag',
     'suspend-queue': 'Op te schorten',
     invitations: 'Uitnodigingen',
+    azure: 'Azure',
+    transfers: 'Overdrachten',
     warnings: 'Waarschuwingen',
     imports: 'Imports',
     'page-health': "Pagina's lezen",

@@ -10,6 +10,8 @@ export interface SectionProps {
   device: string | undefined;
   /** Records a decision, says so (`done`, where the page itself does not show it) and offers to take it back; or says why not. */
   decide: (about: About, happening: Happening, options?: { account?: string; done?: string | undefined }) => Promise<void>;
+  /** The same for several at once: all are recorded or none, and they are taken back together. */
+  decideTogether: (decisions: readonly { about: About; happening: Happening }[], done?: string) => Promise<void>;
   onBackUp: () => void;
   /** A decision was recorded (`done` says so, where the page itself does not show it), or why not. */
   onDecided: (problem: StorageFailure | undefined, done?: string) => void;
