@@ -88,7 +88,7 @@ function WrittenMessage({ written, onSaveFile }: { written: Message; onSaveFile:
       >
         <Textarea lang="en" rows={14} value={message.body} onChange={(_, { value }) => setMessage({ ...message, body: value })} />
       </Field>
-      <div className="actions">
+      <div className="inline">
         <CopyButton text={`${message.subject}\n\n${message.body}`}>{t('moves:azure.copy')}</CopyButton>
         {mailto.length <= longestMailto && <ExternalLink href={mailto}>{t('moves:azure.mail')}</ExternalLink>}
         <Button onClick={() => onSaveFile(message)}>{t('moves:azure.save')}</Button>

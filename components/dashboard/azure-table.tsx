@@ -30,7 +30,7 @@ export function AzureTable(props: AzureTableProps) {
   const { t } = useTexts();
   return (
     <div className="scroll">
-      <table aria-label={t('moves:azure.all')} className="moves">
+      <table aria-label={t('moves:azure.all')} className="moves azure-moves">
         <thead>
           <tr>
             {columns.map((column) => (
@@ -63,9 +63,11 @@ function AzureRow({ kit, hrefOf, timeZone, now, onTold, onAnswer, ...links }: Az
       <td>
         <span className={state === 'confirmed' ? 'proved' : undefined}>{t(`moves:azure.state.${state}`)}</span>
         {state === 'not-accepted' && (
-          <Link className="block" href={links.invitationsHref}>
-            {t('moves:azure.invite')}
-          </Link>
+          <span className="block">
+            <Link href={links.invitationsHref} inline>
+              {t('moves:azure.invite')}
+            </Link>
+          </span>
         )}
         <OtherAzure kit={kit} transfersHref={links.transfersHref} />
         {warnings.length > 0 && (
@@ -152,7 +154,7 @@ function CaptureLinks({
 }
 
 function SaidByMicrosoft({
-  kit: { toldAt, reportedAt, answers },
+  kit: { state, toldAt, reportedAt, answers },
   timeZone,
   now,
 }: {
@@ -164,9 +166,8 @@ function SaidByMicrosoft({
   const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
   return (
     <>
-      <span className="block">
-        {toldAt === undefined ? t('moves:azure.notTold') : t('moves:azure.toldAt', { time: at(toldAt) })}
-      </span>
+      {toldAt !== undefined && <span className="block">{t('moves:azure.toldAt', { time: at(toldAt) })}</span>}
+      {toldAt === undefined && state !== 'confirmed' && <span className="block">{t('moves:azure.notTold')}</span>}
       {reportedAt !== undefined && <strong className="block">{t('moves:azure.reportedAt', { time: at(reportedAt) })}</strong>}
       {answers.map(({ event, at: answeredAt, requestNumber, answer }) => (
         <span key={event} className="secondary block">

@@ -27,7 +27,7 @@ export function TransferCustomer(props: TransferCustomerProps) {
   const { t } = useTexts();
   const { name, customer, batches, blocked, requests, unrecorded } = desk;
   return (
-    <section aria-label={name} className="warned-customer">
+    <section aria-label={name} className="warned-customer transfer-customer">
       <h3>
         <Link href={href}>
           <bdi>{name}</bdi>
@@ -123,7 +123,7 @@ function Sent({
           </li>
         ))}
       </ul>
-      <div className="actions">
+      <div className="inline">
         {state === 'accept' && acting && <PortalLink account={acting} name={desk.name} address={addressOf(acting.id)} />}
         {state !== 'proved' && (
           <Button
@@ -180,14 +180,14 @@ function Batch({
         {needsAzurePlan && <strong>{t('moves:transfers.planFirst')} </strong>}
         {t(`moves:transfers.ask.${asker}`, { account: accountNameOf(account) })}
       </p>
-      <ul>
+      <ul className="items">
         {items.map((item) => (
           <li key={item.id}>
             <ItemName item={item} />
           </li>
         ))}
       </ul>
-      <div className="actions">
+      <div className="inline">
         {asking && <PortalLink account={asking} name={desk.name} address={addressOf(asking.id)} />}
         <Button
           size="small"

@@ -94,7 +94,7 @@ export const moves = {
     mostItems: 'At most {{count}} items fit into one request (a figure from a third party).',
     planFirst: 'First buy an Azure plan for this customer on To.',
     ask: {
-      to: 'On To: request the transfer with the Microsoft ID of {{account}}. Then {{account}} reviews and accepts it.',
+      to: 'On To: request the transfer, with the Microsoft ID of {{account}} as the current partner. Then {{account}} reviews and accepts it.',
       from: 'On {{account}}: request the transfer. Add-ons travel with their base. Then To accepts it.',
     },
     record: 'Record as requested',

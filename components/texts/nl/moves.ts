@@ -97,7 +97,7 @@ export const moves: TextsLike<typeof en> = {
     mostItems: 'In één aanvraag passen er hoogstens {{count}} (een getal van een derde).',
     planFirst: 'Koop eerst een Azure-plan voor deze klant in To.',
     ask: {
-      to: 'In To: vraag de overdracht aan met de Microsoft-ID van {{account}}. Daarna bekijkt en accepteert {{account}} haar.',
+      to: 'In To: vraag de overdracht aan, met de Microsoft-ID van {{account}} als huidige partner. Daarna bekijkt en accepteert {{account}} haar.',
       from: 'In {{account}}: vraag de overdracht aan. Add-ons gaan mee met hun basis. Daarna accepteert To haar.',
     },
     record: 'Vastleggen als aangevraagd',
