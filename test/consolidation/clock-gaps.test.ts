@@ -36,6 +36,12 @@ describe('clocks that stand apart', () => {
     const [first, second] = pushed();
     const third = { ...second, id: idAt(plus(second.at, -30 * 60_000), 3), sequence: 2, at: plus(second.at, 1) };
     expect(findClockGaps([first, second, third])).toMatchObject([{ device: 'B', ahead: 'A', minutes: 30 }]);
+    expect(findClockGaps([third, second, first])).toMatchObject([{ device: 'B', ahead: 'A', minutes: 30 }]);
+  });
+
+  it('are not proved by an id that only ends like one with a time', () => {
+    const [first, second] = pushed();
+    expect(findClockGaps([first, { ...second, id: `import-${second.id}` }])).toEqual([]);
   });
 
   it('are told at their widest, whatever came first', () => {
