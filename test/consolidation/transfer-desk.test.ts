@@ -225,6 +225,11 @@ describe('a request that was sent', () => {
     expect(deskAt(history, day(5)).requests.map(({ state }) => state)).toEqual(['accept', 'capture']);
   });
 
+  test('does not rest on a twin that the latest list of To lacks', () => {
+    const lost = arrives(sent(), day(4)).lists('to', day(5), []);
+    expect(requestAt(lost, day(6)).items[0]?.proof.to).toEqual({ shows: 'missing', at: day(5) });
+  });
+
   test('is not needed to see that something moved', () => {
     const moved = arrives(toTransfer(['new-commerce']), day(4));
     const desk = deskAt(moved, day(5));
