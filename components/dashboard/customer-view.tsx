@@ -13,6 +13,7 @@ import type {
   TwinGroup,
   Warning,
 } from '../../utils/consolidation/judgement';
+import type { Closing } from '../../utils/consolidation/proof-closing';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
 import { useTexts } from '../texts/use-texts';
@@ -22,6 +23,7 @@ import { DecisionConflicts } from './decision-conflicts';
 import { DecisionList } from './decision-list';
 import { DecisionReviews } from './decision-reviews';
 import { useDecisionWords } from './decision-words';
+import { ClosingPart } from './proof-closing';
 import { RecordActions, type Recordable } from './record-actions';
 import { StartCheck } from './start-check';
 import { suggestedPairs } from './subscription-rows';
@@ -46,6 +48,9 @@ interface CustomerViewProps {
   /** Whether the admin said before that the two names mean one product. */
   areNamesConfirmed: (from: string, to: string) => boolean;
   backHref: string;
+  /** How its From account is closed; absent before anything stopped there. */
+  closing?: Closing | undefined;
+  onProof: () => void;
   timeZone: string;
   now: Instant;
   /** About this customer; `done` says what was recorded where the page does not show it. */
@@ -72,9 +77,12 @@ export function CustomerView(props: CustomerViewProps) {
       <p>
         <Link href={props.backHref}>{`← ${t('dashboard:customer.back')}`}</Link>
       </p>
-      <h2>
-        <bdi>{facts.name}</bdi>
-      </h2>
+      <div className="section-head">
+        <h2>
+          <bdi>{facts.name}</bdi>
+        </h2>
+        <Button onClick={props.onProof}>{t('proof:packOfCustomer')}</Button>
+      </div>
       <CustomerFactsList facts={facts} judgement={judgement} accountNameOf={props.accountNameOf} addressOf={addressOf} />
       <RecordActions
         offered={offeredFor(judgement)}
@@ -167,6 +175,7 @@ export function CustomerView(props: CustomerViewProps) {
           onSameProduct={(from, to) => props.onDecideForAll({ type: 'names-confirmed', payload: { from, to } })}
         />
       )}
+      {props.closing && <ClosingPart closing={props.closing} accountNameOf={props.accountNameOf} timeZone={timeZone} now={now} />}
       {others.length > 0 && (
         <details className="all-decisions">
           <summary>{t('dashboard:decisions.title', { count: others.length })}</summary>

@@ -1,4 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { isDecidedByAdmin } from '../../utils/consolidation/decided-by-admin';
 import type { Event } from '../../utils/consolidation/event';
 import { eventsInForce, reassignedAccounts } from '../../utils/consolidation/events-in-force';
@@ -16,6 +17,8 @@ interface EventLogProps {
   device: string | undefined;
   timeZone: string;
   now: string;
+  /** Whether all of this is as it was recorded. */
+  verify?: ReactNode;
   onOlder?: () => void;
   onTakeBack: (event: Event) => void;
   /** Absent where there is no other account to move a capture to. */
@@ -45,6 +48,7 @@ export function EventLog({
   device,
   timeZone,
   now,
+  verify,
   onOlder,
   onTakeBack,
   onReassign,
@@ -64,6 +68,7 @@ export function EventLog({
   return (
     <>
       <p>{t('dashboard:log.intro')}</p>
+      {verify}
       <div className="scroll">
         <table aria-label={t('dashboard:section.log')}>
           <thead>

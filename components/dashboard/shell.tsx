@@ -38,6 +38,7 @@ interface ShellProps {
   onImport: () => void;
   onBackUp: () => void;
   onRestore: () => void;
+  onProof: () => void;
   children: ReactNode;
 }
 
@@ -55,6 +56,7 @@ export function Shell(props: ShellProps) {
           <Button onClick={props.onImport}>{t('dashboard:import')}</Button>
           <Button onClick={props.onBackUp}>{t('dashboard:backUp')}</Button>
           <Button onClick={props.onRestore}>{t('dashboard:restore')}</Button>
+          <Button onClick={props.onProof}>{t('proof:pack')}</Button>
         </div>
       </header>
       <nav aria-label={t('dashboard:sections')}>

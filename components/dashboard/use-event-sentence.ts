@@ -3,7 +3,14 @@ import { useTexts } from '../texts/use-texts';
 
 /** What happened, as one sentence. */
 export function useEventSentence(accountNameOf: (account: string | null) => string): (event: Event) => string {
-  const { t } = useTexts();
+  return eventSentenceIn(useTexts(), accountNameOf);
+}
+
+/** The same where nothing is drawn. */
+export function eventSentenceIn(
+  { t }: Pick<ReturnType<typeof useTexts>, 't'>,
+  accountNameOf: (account: string | null) => string,
+): (event: Event) => string {
   const captured = ({ account, payload }: EventOf<'captured'>): string => {
     const name = accountNameOf(account);
     if (payload.page === 'subscription-detail' || payload.page === 'customer-account' || payload.page === 'transfer-list') {

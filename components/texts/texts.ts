@@ -6,6 +6,7 @@ import { imports } from './en/imports';
 import { moves } from './en/moves';
 import { overlay } from './en/overlay';
 import { popup } from './en/popup';
+import { proof } from './en/proof';
 import { reading } from './en/reading';
 import { rules } from './en/rules';
 import { teach } from './en/teach';
@@ -15,13 +16,14 @@ import { imports as importsNl } from './nl/imports';
 import { moves as movesNl } from './nl/moves';
 import { overlay as overlayNl } from './nl/overlay';
 import { popup as popupNl } from './nl/popup';
+import { proof as proofNl } from './nl/proof';
 import { reading as readingNl } from './nl/reading';
 import { rules as rulesNl } from './nl/rules';
 import { teach as teachNl } from './nl/teach';
 
 export { chooseLanguage, type Language } from './choose-language';
 
-export const english = { common, rules, reading, overlay, popup, dashboard, imports, moves, teach } as const;
+export const english = { common, rules, reading, overlay, popup, dashboard, imports, moves, teach, proof } as const;
 export const dutch = {
   common: commonNl,
   rules: rulesNl,
@@ -32,6 +34,7 @@ export const dutch = {
   imports: importsNl,
   moves: movesNl,
   teach: teachNl,
+  proof: proofNl,
 };
 
 export const languages = { en: english, nl: dutch } as const satisfies Record<Language, unknown>;

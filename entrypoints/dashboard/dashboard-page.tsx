@@ -12,7 +12,8 @@ import { backUp } from './back-up';
 import { decideTogether, decideUndoably } from './decide';
 import { HistoryFile } from './history-file';
 import { PageHealthSection } from './page-health-section';
-import { sectionHref, usePlace } from './route';
+import { ProofSection } from './proof-section';
+import { proofHref, sectionHref, usePlace } from './route';
 import { AzureSection } from './sections/azure-section';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
@@ -57,7 +58,7 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const device = useLiveQuery(() => thisDevice());
   // What was said belongs to the place where it was done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins without a message
-  useEffect(() => setOutcome(undefined), [place.section, place.customer]);
+  useEffect(() => setOutcome(undefined), [place.section, place.customer, place.proof]);
   const fail = (reason: StorageFailure | 'unknown') =>
     setOutcome({ intent: 'error', sentence: t(`common:storageFailure.${reason}`) });
   const saveBackUp = async () => {
@@ -126,8 +127,17 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
       onImport={() => setFileFor('unite')}
       onRestore={() => setFileFor('restore')}
       onBackUp={() => void saveBackUp()}
+      onProof={() => {
+        location.hash = proofHref('project');
+      }}
     >
-      {place.customer ? <CustomerSection key={place.customer} customer={place.customer} {...section} /> : <Content {...section} />}
+      {place.proof ? (
+        <ProofSection key={place.proof} about={place.proof} {...section} />
+      ) : place.customer ? (
+        <CustomerSection key={place.customer} customer={place.customer} {...section} />
+      ) : (
+        <Content {...section} />
+      )}
       {fileFor && (
         <HistoryFile
           use={fileFor}

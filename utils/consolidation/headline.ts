@@ -109,3 +109,12 @@ export function firstDeadline({ from }: Judgement): Deadline | undefined {
     .flatMap(({ deadline, twinSeenAt }) => (deadline && twinSeenAt !== undefined ? [deadline] : []))
     .toSorted((a, b) => compareText(a.first, b.first))[0];
 }
+
+/** Done customers that are due for another look at both accounts, the longest due first. */
+export function afterCareDue(headlines: readonly Headline[], now: Instant): { customer: Guid; name: string; dueAt: Instant }[] {
+  return headlines
+    .flatMap(({ customer, name, afterCareDueAt: dueAt }) =>
+      dueAt !== undefined && dueAt <= now ? [{ customer, name, dueAt }] : [],
+    )
+    .toSorted((a, b) => compareText(a.dueAt, b.dueAt) || compareText(a.customer, b.customer));
+}

@@ -1,3 +1,4 @@
+import type { IncompleteReason } from '../consolidation/capture';
 import type { Event } from '../consolidation/event';
 import type { ProjectFacts } from '../consolidation/facts';
 import type { CustomerProof, ProofFromSubscription, ProofState, ProofSubscription } from '../consolidation/proof';
@@ -12,7 +13,7 @@ export interface ProofWords {
   /** One sentence for what happened. */
   stepOf: (event: Event) => string;
   exclusionOf: (exclusion: ProofExclusion) => string;
-  incompleteOf: (reason: string) => string;
+  incompleteOf: (reason: IncompleteReason) => string;
   invoiceOf: (line: ClosingLine) => string;
   verdictOf: (proof: CustomerProof) => string;
 }

@@ -9,23 +9,30 @@ import type { JudgedFromSubscription } from '../../../utils/consolidation/judgem
 import { type KnownSubscription, knowSubscription } from '../../../utils/consolidation/known-subscription';
 import { isAllowed } from '../../../utils/consolidation/method';
 import { priceOf } from '../../../utils/consolidation/overlap-cost';
+import { closingOf } from '../../../utils/consolidation/proof-closing';
 import { decisionsAbout } from '../../../utils/database/decisions';
 import { explainFacts } from '../../../utils/database/judge-facts';
+import { sourcesAbout } from '../../../utils/database/proof-events';
 import { judgeCustomer } from '../../../utils/database/queries';
 import { accountNameIn, addressIn } from '../../shared/accounts';
-import { sectionHref } from '../route';
+import { proofHref, sectionHref } from '../route';
 import type { SectionProps } from './section-props';
 
 export function CustomerSection({ customer, current, now, device, decide }: SectionProps & { customer: Guid }) {
   const { t } = useTexts();
   const { project } = current;
   const found = useLiveQuery(
-    async () => ({ customer: await judgeCustomer(customer, { now }), decisions: await decisionsAbout(customer) }),
+    async () => ({
+      customer: await judgeCustomer(customer, { now }),
+      decisions: await decisionsAbout(customer),
+      sources: await sourcesAbout(customer),
+    }),
     [customer, now],
   );
   if (!found) return null;
   if (!found.customer) return <p>{t('dashboard:customer.notFound')}</p>;
   const { facts, judgement } = found.customer;
+  const hasStopped = judgement.isInProject && judgement.from.some(({ billing }) => billing === 'stopped');
   const knownOf = (subscription: JudgedFromSubscription) => knownIn(subscription, facts, project);
   return (
     <CustomerView
@@ -40,6 +47,10 @@ export function CustomerSection({ customer, current, now, device, decide }: Sect
       explanationOf={({ id, account }) => explainFacts(facts, project, { account, subscription: id, now })}
       areNamesConfirmed={(from, to) => project.confirmedNames.some((names) => names.from === from && names.to === to)}
       backHref={sectionHref('customers')}
+      closing={hasStopped ? closingOf(facts, judgement, found.sources) : undefined}
+      onProof={() => {
+        location.hash = proofHref(customer);
+      }}
       timeZone={project.settings.timeZone}
       now={now}
       onDecide={(happening, done) => void decide({ customer }, happening, { done })}

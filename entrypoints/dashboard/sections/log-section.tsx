@@ -8,6 +8,7 @@ import type { Event } from '../../../utils/consolidation/event';
 import { latestEvents } from '../../../utils/database/latest-events';
 import { headlinesOf } from '../../../utils/database/queries';
 import { accountNameIn } from '../../shared/accounts';
+import { ProofVerify } from '../proof-verify';
 import { customerHref } from '../route';
 import type { SectionProps } from './section-props';
 
@@ -27,6 +28,7 @@ export function LogSection({ current: { project }, now, device, decide }: Sectio
       <EventLog
         events={log.events}
         device={device}
+        verify={<ProofVerify device={device} timeZone={project.settings.timeZone} now={now} />}
         accountNameOf={accountNameOf}
         customerNameOf={(customer) => log.names.get(customer) ?? customer}
         hrefOf={customerHref}

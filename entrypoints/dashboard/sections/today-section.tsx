@@ -1,8 +1,11 @@
 import { CustomerWarnings } from '../../../components/dashboard/customer-warnings';
+import { AfterCareDue } from '../../../components/dashboard/proof-after-care';
 import { ClockBanner } from '../../../components/shared/clock-banner';
 import { useTexts } from '../../../components/texts/use-texts';
+import { afterCareDue } from '../../../utils/consolidation/headline';
 import type { Warning, WarningId } from '../../../utils/consolidation/judgement';
 import { byUrgency } from '../../../utils/consolidation/summary';
+import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
 import { warnedCustomers, warningLinks } from '../warned-customers';
@@ -41,9 +44,9 @@ export function TodaySection({ current, now }: SectionProps) {
   const { t } = useTexts();
   const { summary, project } = current;
   const { timeZone } = project.settings;
-  const due = useHeadlines(current)
-    ?.filter(({ warningIds, severity }) => severity !== 'notice' && warningIds.some(isToday))
-    .sort(byUrgency);
+  const headlines = useHeadlines(current);
+  const care = afterCareDue(headlines ?? [], now);
+  const due = headlines?.filter(({ warningIds, severity }) => severity !== 'notice' && warningIds.some(isToday)).sort(byUrgency);
   const judged = useJudged(
     due?.slice(0, customersShown).map((headline) => headline.customer),
     now,
@@ -62,7 +65,7 @@ export function TodaySection({ current, now }: SectionProps) {
           {...(summary.deadline && { deadline: summary.deadline })}
         />
       )}
-      {lists.every(({ customers }) => customers.length === 0) && <p>{t('dashboard:today.nothing')}</p>}
+      {lists.every(({ customers }) => customers.length === 0) && care.length === 0 && <p>{t('dashboard:today.nothing')}</p>}
       {lists.map(
         ({ name, customers }) =>
           customers.length > 0 && (
@@ -72,6 +75,7 @@ export function TodaySection({ current, now }: SectionProps) {
             </section>
           ),
       )}
+      <AfterCareDue customers={care} hrefOf={customerHref} timeZone={timeZone} now={now} />
     </>
   );
 }

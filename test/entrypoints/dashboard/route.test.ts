@@ -10,6 +10,9 @@ test.for([
   ['#section=nowhere', { section: 'customers' }],
   [`#customer=${customer}`, { section: 'customers', customer }],
   [`#customer=${customer.toUpperCase()}`, { section: 'customers', customer }],
+  [`#proof=${customer}`, { section: 'customers', proof: customer }],
+  ['#proof=project', { section: 'customers', proof: 'project' }],
+  ['#proof=contoso', { section: 'customers' }],
   ['#customer=contoso', { section: 'customers' }],
 ] as const)('%j leads to %o', ([hash, place]) => {
   expect(placeOf(hash)).toEqual(place);
