@@ -83,7 +83,7 @@ const table = (page: Page, name: string) => page.getByRole('table', { name, exac
 test('the proof pack of the project stands on a page of its own, with its totals, customers and exclusions', async ({
   page,
   extensionId,
-}, { outputPath }) => {
+}, testInfo) => {
   await openProject(page, extensionId);
   await page.getByRole('button', { name: 'Proof pack' }).click();
   await expect(page.getByRole('heading', { name: 'Proof pack of the project' })).toBeVisible();
@@ -94,29 +94,30 @@ test('the proof pack of the project stands on a page of its own, with its totals
   await expect(row('Contoso')).toContainText('Still billed');
   await expect(table(page, 'Exclusions').getByRole('row').filter({ hasText: 'Tailspin Toys' })).toContainText('Contract ends');
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('project-light.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('project-light.png'), fullPage: true });
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('project-dark.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('project-dark.png'), fullPage: true });
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   await expect(page.getByRole('navigation')).toBeHidden();
-  await page.screenshot({ path: outputPath('project-print.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('project-print.png'), fullPage: true });
   await page.emulateMedia({ media: 'screen' });
   await row('Fabrikam').getByRole('link').click();
   await expect(page.getByRole('heading', { name: 'Proof pack: Fabrikam =SUM(1)' })).toBeVisible();
 });
 
-test('a customer is proved before and after, by captures whose hashes the back-up holds', async ({ page, extensionId }, {
-  outputPath,
-}) => {
+test('a customer is proved before and after, by captures whose hashes the back-up holds', async ({
+  page,
+  extensionId,
+}, testInfo) => {
   await openProject(page, extensionId, `#customer=${seededGuid('customer', 1)}`);
   const closing = page.getByRole('region', { name: 'Closing' });
   await expect(closing).toContainText('Verified: nothing that had to move is billed on From.');
   await expect(closing).toContainText('Charged after the stop: 12.50 EUR. Claim it back.');
   await expect(table(page, 'After-care').getByRole('row')).toHaveCount(4);
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('customer-page.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('customer-page.png'), fullPage: true });
   // By keyboard alone.
   await page.getByRole('button', { name: 'Proof pack of this customer' }).focus();
   await page.keyboard.press('Enter');
@@ -125,9 +126,9 @@ test('a customer is proved before and after, by captures whose hashes the back-u
   await expect(before).toContainText('25 licenses, Suspended');
   await expect(before).toContainText('Stopped between');
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('customer-light.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('customer-light.png'), fullPage: true });
   await page.emulateMedia({ media: 'print' });
-  await page.screenshot({ path: outputPath('customer-print.png'), fullPage: true });
+  await page.screenshot({ path: testInfo.outputPath('customer-print.png'), fullPage: true });
   await page.emulateMedia({ media: 'screen' });
 
   const excel = await saved(page, 'Save as Excel');
@@ -156,19 +157,19 @@ test('a customer is proved before and after, by captures whose hashes the back-u
   for (const [event, hash] of hashes) expect(recorded.get(event)).toBe(hash);
 });
 
-test('the log verifies the history, and says what was changed', async ({ page, extensionId }, { outputPath }) => {
+test('the log verifies the history, and says what was changed', async ({ page, extensionId }, testInfo) => {
   await openProject(page, extensionId, '#section=log');
   await page.getByRole('button', { name: 'Verify' }).click();
   const verify = page.getByRole('region', { name: 'Verify' });
   await expect(verify.getByRole('status')).toContainText(/Verified: all \d+ events/, { timeout: 60_000 });
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('log-verified.png') });
+  await page.screenshot({ path: testInfo.outputPath('log-verified.png') });
   await page.evaluate(changeOneEvent);
   await page.getByRole('button', { name: 'Verify' }).click();
   await expect(verify.getByRole('alert')).toContainText('Not verified: this history was changed or lost something.');
   await expect(verify.getByRole('alert')).toContainText(/event 3 was changed/);
   await expectNoViolation(page);
-  await page.screenshot({ path: outputPath('log-broken.png') });
+  await page.screenshot({ path: testInfo.outputPath('log-broken.png') });
 });
 
 /** Runs in the page: moves one event an hour back, as somebody who edits the database would. */
@@ -200,7 +201,7 @@ test('before anything is captured there is nothing to prove', async ({ page, ext
 
 test.describe('in Dutch, at 200 % text', () => {
   test.use({ launch: { locale: 'nl-NL' } });
-  test('the proof is whole', async ({ page, extensionId }, { outputPath }) => {
+  test('the proof is whole', async ({ page, extensionId }, testInfo) => {
     await page.goto(`chrome-extension://${extensionId}/dashboard.html#section=settings`);
     await page.getByRole('combobox', { name: /^(Language|Taal)$/ }).selectOption('en');
     await openProject(page, extensionId, '#section=settings');
@@ -209,7 +210,7 @@ test.describe('in Dutch, at 200 % text', () => {
     await expect(page.getByRole('heading', { name: 'Bewijsmap: Fabrikam =SUM(1)' })).toBeVisible({ timeout: 60_000 });
     await page.setViewportSize({ width: 640, height: 900 });
     await expectNoViolation(page);
-    await page.screenshot({ path: outputPath('customer-dutch.png'), fullPage: true });
+    await page.screenshot({ path: testInfo.outputPath('customer-dutch.png'), fullPage: true });
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
   });
 });
