@@ -319,6 +319,11 @@ describe('a line of a customer list', () => {
     },
   );
 
+  test('stands on the side of its own account', () => {
+    const added = [addAccount(toAccount), addAccount(fromAccount)];
+    expect(foldRoster('from', [...added, list(day(1), {})])).toMatchObject([{ side: 'from' }]);
+  });
+
   test('is not taken from another account’s list', () => {
     expect(lineOf(list(day(1), {}, 'from-2'))).toBeUndefined();
   });

@@ -277,6 +277,17 @@ describe('an imported customer list', () => {
     ]);
   });
 
+  test('with that column says what it is since its export', () => {
+    const advised = aListedCustomer({ relationship: 'Advisor', isReseller: false });
+    expect(rosterOf([day(1), aCustomerList()], [day(2), file([advised])])).toMatchObject([
+      { isReseller: false, relationship: 'Advisor', at: day(2) },
+    ]);
+  });
+
+  test('that is not the whole list proves nothing where no list was captured', () => {
+    expect(rosterOf([day(1), file()])).toMatchObject([{ isListed: true, isComplete: false }]);
+  });
+
   test('of an earlier export takes nobody out who came later', () => {
     const old = file([fabrikam], { completeness: wholeList, seenAt: day(1) });
     expect(rosterOf([day(2), aCustomerList()], [day(3), old]).map(({ name, isListed, at }) => [name, isListed, at])).toEqual([

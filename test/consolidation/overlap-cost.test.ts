@@ -76,6 +76,12 @@ describe('what an overlap costs', () => {
     });
   });
 
+  test('goes by the currency of its own account, not of another', () => {
+    const history = priced([{}, { currency: 'USD', monthlyPrice: 30 }], { currency: 'USD' });
+    history.accounts = [{ ...toAccount, currency: 'EUR' }, ...history.accounts.slice(0, 1)];
+    expect(costOf(history)?.currency).toBe('USD');
+  });
+
   test('compares names as twins are compared', () => {
     expect(costOf(priced([{ product: 'office  365 e3' }]))?.most).toBe(50);
   });
