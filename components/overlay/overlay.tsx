@@ -154,6 +154,10 @@ function Footer({ model, actions }: OverlayProps) {
       <TrustedButton className="button subtle" onPress={actions.changeAccount}>
         {t('overlay:account.change')}
       </TrustedButton>
+      {/* A page may be read well and still wrongly: the way to say so is here always. */}
+      <TrustedButton className="button subtle" onPress={actions.teach}>
+        {t('overlay:reportPage')}
+      </TrustedButton>
     </footer>
   );
 }

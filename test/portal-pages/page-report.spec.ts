@@ -86,6 +86,33 @@ test('nothing that could name somebody leaves with a page report', async ({ read
     expect(text).not.toContain(part);
 });
 
+test('names and numbers of other scripts, and what stands in rare elements, do not leave either', async ({ reader }) => {
+  const name = 'شركة زومبلات';
+  const reversed = '\u202etalbmuz\u202c';
+  const digits = '٧٣٥١٩';
+  const spoken = 'seventythreethousand';
+  const places = (
+    canary: string,
+  ) => `<section><p>${canary}</p><p dir="rtl">7 ${canary}</p><p>${canary} (7)</p><p>Total: 7 ${canary}</p><p>Licenses ${canary}</p>
+    <p>Azure (${canary})</p><p>Active until ${canary} 2031</p><bdo dir="rtl">${canary}</bdo><ruby>${canary}<rt>${canary}</rt></ruby></section>
+    <section><time datetime="${canary}">${canary}</time><data value="${canary}">${canary}</data><meter value="7" title="${canary}">${canary}</meter>
+    <progress aria-label="${canary}">${canary}</progress><datalist id="d"><option value="${canary}">${canary}</option></datalist>
+    <input type="color" value="${canary}"><input list="d" type="date" value="2031-07-03"><output name="${canary}">${canary}</output>
+    <math><mtext>${canary}</mtext></math><dialog open aria-label="${canary}">${canary}</dialog><div popover="auto">${canary}</div>
+    <img src="data:text/plain,${canary}" alt=""><a href="data:text/html,${canary}">x</a><a href="tel:${canary}">x</a><a href="/commerce/customers/${canary}">x</a>
+    <div class="closed">${canary}</div><div aria-braillelabel="${canary}" aria-keyshortcuts="${canary}" accesskey="${canary}">x</div></section>`;
+  await reader.open(
+    subscriptionsPath,
+    portalPage(`<article>${[name, reversed, digits, spoken].map(places).join('')}</article>
+      <style>.closed::after { content: "${spoken}" }</style>
+      <script>for (const box of document.querySelectorAll('.closed')) box.attachShadow({ mode: 'closed' }).innerHTML = '<p>${spoken}</p><slot></slot>';</script>`),
+  );
+  const text = (await report(reader)).toLowerCase();
+  expect(text).not.toMatch(/more of the same/);
+  for (const part of ['شركة', 'زومبلات', 'talbmuz', 'zumblat', '٧٣٥', '735', spoken, '2031'])
+    expect(text.split('\n').filter((line) => line.includes(part))).toEqual([]);
+});
+
 test('the words of the portal stay, so that a report is of use', async ({ reader }) => {
   await reader.open(subscriptionsPath, portalPage(`<h2>License-based</h2>${nativeTable(rows(3))}<p>83 <b>results</b> found.</p>`));
   const text = await report(reader);

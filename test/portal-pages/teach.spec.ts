@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { test as base, expect } from '../e2e/fixtures.ts';
 import { Overlay } from '../journey/overlay.ts';
-import { aRow, customer, portalPage, type Row, subscriptionsPath } from './fixture-pages.ts';
+import { aRow, customer, nativeTable, portalPage, type Row, subscriptionsPath } from './fixture-pages.ts';
 
 /** In the service worker. */
 declare const chrome: { storage: { local: { get(): Promise<Record<string, unknown>> } } };
@@ -272,6 +272,26 @@ for (const [change, options] of [
     expect(await lesson.overlay.capture('Capture subscriptions')).toMatch(/^Can't read this page: /);
   });
 }
+
+test('two columns of numbers without words over them can not be taught: they could change places unseen', async ({
+  shown,
+  lesson,
+}) => {
+  const cells = (row: Row) => [nameCell(row), row.quantity, row.status, '7'];
+  await shown.show(unknownTable({ headers: ['Post', '', 'Toezicht', ''], cells }));
+  await openLesson(lesson);
+  await lesson.choose('Column 1: Post', 'Name');
+  await lesson.choose('Column 2', 'Quantity');
+  await lesson.choose('Column 3: Toezicht', 'Status');
+  await expect(lesson.button('Save')).toBeDisabled();
+});
+
+test('a page that is read well can be reported, too', async ({ shown, lesson, page }) => {
+  await shown.show(portalPage(nativeTable(rows), { heading: `${canary} | Subscriptions` }));
+  await page.locator('consolidator-overlay').getByRole('button', { name: 'Report this page' }).press('Enter');
+  await expect(lesson.region).toBeVisible();
+  await expect(lesson.button('Page report')).toBeVisible();
+});
 
 test('no name of a customer gets into a recipe, not even from the words over the columns', async ({ context, shown, lesson }) => {
   const headers = [`Posts of ${canary}`, `${canary}`, 'Toezicht', 'Order 4711 for ada@qorvexa.test'];

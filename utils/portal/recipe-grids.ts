@@ -72,18 +72,23 @@ function fits({ columns }: Recipe, grid: Grid, page: Survey): boolean {
   if (grid.rows.length === 0 || columnCount(grid) !== columns.length) return false;
   const headers = recipeHeaders(grid, page);
   if (!columns.every(({ header }, column) => header === headers[column])) return false;
-  return headers.some((header) => header !== '') || valuesSpeak(columns, grid, page);
+  if (headers.every((header) => header === '')) return valuesSpeak(columns, grid, page);
+  // Two columns without words may change places unseen: then their values must tell them apart, too.
+  const nameless = columns.map((column, at) => ({ ...column, at })).filter(({ role, at }) => headers[at] === '' && role !== 'name');
+  const withValues = nameless.filter(({ at }) => textsAt(grid, at).some((text) => /[\p{L}\p{Nd}]/u.test(text)));
+  return withValues.length < 2 || withValues.every(({ role, at }) => speaks(role, textsAt(grid, at), page));
 }
+
+const textsAt = (grid: Grid, column: number) => grid.rows.map((row) => cellText(cellAt(row, column))).filter((text) => text !== '');
 
 /** A list without header words that got another column would be read wrongly in silence: a number must name its unit, a status be known. */
 function valuesSpeak(columns: Recipe['columns'], grid: Grid, page: Survey): boolean {
-  const textsAt = (column: number) => grid.rows.map((row) => cellText(cellAt(row, column))).filter((text) => text !== '');
-  return columns.every(({ role }, column) => {
-    const texts = textsAt(column);
-    if (role === 'quantity')
-      return texts.every((text) => /\p{L}/u.test(text) && readQuantity(text, page.language).quantity !== null);
-    return role !== 'status' || (texts.length > 0 && texts.every((text) => readStatus(text, page.language).status !== 'unknown'));
-  });
+  return columns.every(({ role }, column) => speaks(role, textsAt(grid, column), page));
+}
+
+function speaks(role: ColumnRole, texts: string[], page: Survey): boolean {
+  if (role === 'quantity') return texts.every((text) => /\p{L}/u.test(text) && readQuantity(text, page.language).quantity !== null);
+  return role !== 'status' || (texts.length > 0 && texts.every((text) => readStatus(text, page.language).status !== 'unknown'));
 }
 
 const terms: Partial<Record<ColumnRole, Term>> = {

@@ -231,6 +231,7 @@ export const overlay = {
   moveLeft: 'Move the panel to the left',
   moveRight: 'Move the panel to the right',
   openDashboard: 'Open dashboard',
+  reportPage: 'Report this page',
   suspendQueue: 'Suspend queue',
   safeNow: '{{count}} safe now',
 } as const;

@@ -245,6 +245,7 @@ export const overlay: TextsLike<typeof english> = {
   moveLeft: 'Zet het paneel links',
   moveRight: 'Zet het paneel rechts',
   openDashboard: 'Dashboard openen',
+  reportPage: 'Deze pagina melden',
   suspendQueue: 'Wachtrij voor opschorten',
   safeNow: '{{count}} nu veilig',
 };
