@@ -25,10 +25,15 @@ test.use({
   },
 });
 
-const generations = ['/pcv', '/commerce', '/dashboard/commerce2', '/dashboard/v2'];
+const oldAndTabs = ['/pcv', '/dashboard/commerce2'];
+const sectionsAndElements = ['/commerce', '/dashboard/v2'];
+
+/** Two generations for each language, three languages for each generation; the other specs read all four in English. */
+const generationsIn = (language: (typeof completeLanguages)[number]) =>
+  completeLanguages.indexOf(language) % 2 === 0 ? oldAndTabs : sectionsAndElements;
 
 for (const language of completeLanguages) {
-  test(`every generation in ${language} is captured through the extension`, async ({ page, portal }) => {
+  test(`pages in ${language} are captured through the extension`, async ({ page, portal }) => {
     test.setTimeout(120_000);
     const overlay = new Overlay(page);
     const customer = portal.state.customer('Wingtip Toys');
@@ -38,6 +43,7 @@ for (const language of completeLanguages) {
     await page.goto(`https://partner.microsoft.com/signin?account=from-1&returnUrl=/${language}/pcv/customers/list`);
     await overlay.chooseAccount('Transitioning From');
 
+    const generations = generationsIn(language);
     for (const generation of generations) {
       await page.goto(at(`${generation}/customers/list`));
       expect(await overlay.capture('Capture customers'), `${generation} customers`).toMatch(/^Captured 5 (?:of 5 )?customers/);
@@ -55,16 +61,13 @@ for (const language of completeLanguages) {
     }
 
     const captures = await storedCaptures(page.context());
-    expect(captures.map(({ page: kind }) => kind).sort()).toEqual(expectedKinds);
+    const read = generations.flatMap((generation) => (generation === '/pcv' ? ['customer-list'] : readInEach));
+    expect(captures.map(({ page: kind }) => kind).sort()).toEqual(read.sort());
     for (const capture of captures) compare(capture, portal, customer.id);
   });
 }
 
-const expectedKinds = [
-  ...Array(4).fill('customer-list'),
-  ...Array(3).fill('subscription-detail'),
-  ...Array(3).fill('subscription-list'),
-];
+const readInEach = ['customer-list', 'subscription-list', 'subscription-detail'];
 
 /** What the extension has stored, as its service worker sees it. */
 async function storedCaptures(context: BrowserContext): Promise<Capture[]> {
