@@ -222,6 +222,8 @@ describe('closing', () => {
       history.happens(day(4), { type: 'invoice-checked', payload: { charges: [...charges] } }, { account: 'from' });
     }
     expect(proofOf(history).closing.lines[0]?.invoice).toBe(invoice);
+    // An invoice that goes on charging speaks against every capture.
+    expect(proofOf(history).closing.verdict).toBe(invoice === 'charged-after-stop' ? 'still-billed' : 'verified');
   });
 
   test('of what still runs there is no final invoice yet', () => {

@@ -49,7 +49,7 @@ async function openProject(page: Page, extensionId: string, hash = ''): Promise<
     chargeType: 'cycleFee',
     from: hoursAgo(-96),
     until: hoursAgo(-500),
-    amount: 12.5,
+    amount: -12.5,
     currency: 'EUR',
   };
   const invoice = draft({ type: 'invoice-checked', payload: { charges: [charge] } }, from, { customer: seededGuid('customer', 1) });
@@ -114,7 +114,7 @@ test('a customer is proved before and after, by captures whose hashes the back-u
   await openProject(page, extensionId, `#customer=${seededGuid('customer', 1)}`);
   const closing = page.getByRole('region', { name: 'Closing' });
   await expect(closing).toContainText('Verified: nothing that had to move is billed on From.');
-  await expect(closing).toContainText('Charged after the stop: 12.50 EUR. Claim it back.');
+  await expect(closing).toContainText('Credit found: -12.50 EUR.');
   await expect(table(page, 'After-care').getByRole('row')).toHaveCount(4);
   await expectNoViolation(page);
   await page.screenshot({ path: testInfo.outputPath('customer-page.png'), fullPage: true });

@@ -82,9 +82,14 @@ export function closingOf(facts: CustomerFacts, judgement: Judgement, sources: P
 function verdictOf(lines: readonly ClosingLine[], isWhole: boolean): ClosingVerdict {
   if (lines.length === 0) return 'nothing';
   const moving = lines.filter(({ isLeft }) => !isLeft);
-  if (moving.some(({ isStillBilled, shown }) => isStillBilled || shown === 'running' || shown === 'unknown')) return 'still-billed';
+  if (moving.some(isOrWasCharged)) return 'still-billed';
   if (!isWhole || moving.some(({ isOnlyInFile, proof }) => isOnlyInFile || !proof)) return 'not-proved';
   return moving.length === 0 ? 'stays' : 'verified';
+}
+
+/** What a capture shows as stopped and an invoice goes on charging is not closed. */
+function isOrWasCharged({ isStillBilled, shown, invoice }: ClosingLine): boolean {
+  return isStillBilled || shown === 'running' || shown === 'unknown' || invoice === 'charged-after-stop';
 }
 
 function closingLine(judged: JudgedFromSubscription, facts: CustomerFacts, sources: ProofSources): ClosingLine {
