@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Warning } from '../../utils/consolidation/judgement';
 import { nextToDo } from '../../utils/consolidation/next-step';
 import { judgeDue } from '../../utils/database/judge-due';
 import { findCustomer, readSummary } from '../../utils/database/queries';
@@ -25,6 +26,12 @@ export async function goToNextStep(on: PageOnScreen, tab: PortalTab): Promise<vo
     await openDashboard({ customer: step.customer });
     return;
   }
+  // Loading the page again would lose what the admin typed there.
+  if (isHere(step.page, on)) return;
   const facts = await findCustomer(step.customer);
   await browser.tabs.update(tab.tabId, { url: addressIn(project, facts)(step.page) });
+}
+
+function isHere({ id, customer, subscription }: Warning['page'], on: PageOnScreen): boolean {
+  return on.page === id && on.customer === customer && on.subscription === subscription;
 }

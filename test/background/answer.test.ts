@@ -395,6 +395,13 @@ describe('the next step', () => {
     expect(await goOn(aPage())).toBe(`https://partner.microsoft.com/commerce/customers/${customer}/subscriptions/${id}`);
   });
 
+  it('stays on the page that it is, so that nothing typed there is lost', async () => {
+    await choose('from');
+    await captureSubscriptions();
+    const { id } = aSubscription();
+    expect(await goOn(aPage({ page: 'subscription-detail', subscription: id }))).toBe(list);
+  });
+
   it('opens the dashboard when its work is in the other account, and leaves the tab where it is', async () => {
     await choose('from');
     const rows = [{ id: customer, name: 'Contoso' }];
