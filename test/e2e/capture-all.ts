@@ -1,6 +1,7 @@
 import { type BrowserContext, expect, type Locator, type Page } from '@playwright/test';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
+import { defaultSeed, type Seed } from '../portal/seed/seed.ts';
 import type { Portal } from '../portal/server.ts';
 
 declare const chrome: {
@@ -17,7 +18,16 @@ interface Pace {
 /** Nobody waits three seconds between the pages of a test. */
 const quick: Pace = { pause: 30, arrival: 45_000, reading: 180_000 };
 
-/** `from-2` of the stand-in has 22 customers. */
+/** The first customers of `from-2` alone: it has 22, and each takes its time. */
+export function someOfFrance(count: number): Seed {
+  return (now) => {
+    const data = defaultSeed(now);
+    const french = data.relationships.filter(({ account }) => account === 'from-2');
+    const kept = new Set(french.slice(0, count));
+    return { ...data, relationships: data.relationships.filter((one) => one.account !== 'from-2' || kept.has(one)) };
+  };
+}
+
 export async function signedInAsFrance(page: Page, pace: Partial<Pace> = {}): Promise<CaptureAll> {
   return await signedInAs('Northwind CSP France', 'Transitioning From', { page, pace });
 }

@@ -6,6 +6,7 @@ import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
 import { expect, test as withPortal } from './fixtures.ts';
 import { seededGuid } from './seeds.ts';
+import { settle } from './settle.ts';
 
 const test = withPortal.extend<{ problems: string[] }>({
   /** What the pages complain about: errors, and anything that the Content Security Policy refused. */
@@ -77,6 +78,7 @@ async function subscriptionsOf(page: Page, extensionId: string, customer: string
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }

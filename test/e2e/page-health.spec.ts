@@ -143,11 +143,12 @@ test('a hostile file of taught pages is refused whole', async ({ page, context, 
 
 test('Page health is worked by keyboard', async ({ page, context, extensionId }) => {
   await (await storageOf(context)).set({ 'page-health': readings, recipes: [recipe] });
+  // Asked for early: the browser needs a moment before it reports choosers instead of opening them.
+  const choosing = page.waitForEvent('filechooser');
   await openPageHealth(page, extensionId);
   await page.getByRole('button', { name: 'Export taught pages' }).focus();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Import taught pages' })).toBeFocused();
-  const choosing = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await choosing;
   await page.keyboard.press('Tab');

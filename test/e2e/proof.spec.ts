@@ -5,6 +5,7 @@ import ExcelJS from 'exceljs';
 import { proofSheets } from '../../utils/files/proof-sheets';
 import { expect, test as withPortal } from './fixtures.ts';
 import { contoso, draft, from, historyOf, hoursAgo, type SeededCustomer, seededGuid } from './seeds.ts';
+import { settle } from './settle.ts';
 
 /** The proof never needs the portal: no test here may reach for it. */
 const test = withPortal.extend<{ problems: string[] }>({
@@ -67,6 +68,7 @@ async function openProject(page: Page, extensionId: string, hash = ''): Promise<
 }
 
 async function expectNoViolation(page: Page): Promise<void> {
+  await settle(page);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }
