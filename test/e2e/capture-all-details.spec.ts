@@ -2,10 +2,9 @@ import { PortalAdmin } from '../journey/portal-admin.ts';
 import { CaptureAll, openedCustomers, signedInAs } from './capture-all.ts';
 import { expect, test } from './fixtures.ts';
 
-test('With details says what is coming, waits once the number is known, and opens the soonest renewal first', async ({
-  page,
-  portal,
-}) => {
+test('With details says what is coming, waits once the number is known, and opens the soonest renewal first', {
+  tag: '@matrix',
+}, async ({ page, portal }) => {
   test.setTimeout(300_000);
   const captureAll = await signedInAs('Northwind CSP Europe', 'Transitioning To', { page });
   // The newest generation is the only one whose lists show when a subscription renews.

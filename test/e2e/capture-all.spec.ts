@@ -7,11 +7,9 @@ import { expect, test } from './fixtures.ts';
 import { stopServiceWorkers } from './stop-service-worker.ts';
 
 test.describe('one click', () => {
-  test('captures the subscriptions of every customer, one after the other in the same tab, and names nobody', async ({
-    page,
-    portal,
-    context,
-  }) => {
+  test('captures the subscriptions of every customer, one after the other in the same tab, and names nobody', {
+    tag: '@matrix',
+  }, async ({ page, portal, context }) => {
     const captureAll = await signedInAsFrance(page);
     await expect(captureAll.overlay.region).toContainText('Opens the subscriptions of every customer in this tab');
     await captureAll.start.click();
@@ -75,7 +73,10 @@ async function complaints(page: Page): Promise<string[]> {
   return violations.map(({ id }) => id);
 }
 
-test('the service worker is stopped again and again: it goes on, and no customer is opened twice', async ({ page, portal }) => {
+test('the service worker is stopped again and again: it goes on, and no customer is opened twice', { tag: '@matrix' }, async ({
+  page,
+  portal,
+}) => {
   const captureAll = await signedInAsFrance(page);
   await captureAll.start.click();
   for (const done of [1, 3, 5, 7]) {
@@ -230,7 +231,7 @@ test.describe('it survives', () => {
     await captureAll.untilDone(4);
   });
 
-  test('a page that never finishes', async ({ page, portal, context }) => {
+  test('a page that never finishes', { tag: '@matrix' }, async ({ page, portal, context }) => {
     const captureAll = await signedInAsFrance(page, { arrival: 6000 });
     const slow = portal.state.customersOf('from-2').map(({ id }) => id);
     let held = '';

@@ -8,7 +8,7 @@ import { CaptureAll } from './capture-all.ts';
 import { expect, test } from './fixtures.ts';
 
 // `npm run measure` does the same with 20 customers of 8 subscriptions and prints the table.
-test('the extension needs fewer interactions than the hand, and submits nothing', async () => {
+test('the extension needs fewer interactions than the hand, and submits nothing', { tag: '@matrix' }, async () => {
   test.setTimeout(300_000);
   const size = { customers: 2, subscriptions: 3 };
   const { byTheLetter } = await consolidateByHand(size);

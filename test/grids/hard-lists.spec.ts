@@ -37,13 +37,13 @@ const rightLists: [string, Wanted, { proof: string }][] = [
 ];
 
 for (const [what, request, completeness] of rightLists) {
-  test(`${request.grid}, ${what}: right and complete`, async ({ grids }) => {
+  test(`${request.grid}, ${what}: right and complete`, { tag: '@matrix' }, async ({ grids }) => {
     await grids.open(request);
     expect(await expectAllRight(grids, expectedSubscriptions(grids.customer, request.rows ?? 0))).toMatchObject(completeness);
   });
 }
 
-test('the scroll position and the page of the pager are left as they were', async ({ grids }) => {
+test('the scroll position and the page of the pager are left as they were', { tag: '@matrix' }, async ({ grids }) => {
   const { page } = grids;
   await grids.open({ grid: 'fluent-v8', rows: 160 });
   await page.locator('.box').evaluate((box) => box.scrollTo({ top: 1_200 }));
@@ -51,7 +51,7 @@ test('the scroll position and the page of the pager are left as they were', asyn
   expect(await page.locator('.box').evaluate(({ scrollTop }) => scrollTop)).toBe(1_200);
 });
 
-test('a pager that stands on its second page is read whole and stands there again', async ({ grids }) => {
+test('a pager that stands on its second page is read whole and stands there again', { tag: '@matrix' }, async ({ grids }) => {
   const { page } = grids;
   await grids.open({ grid: 'angular-material', variant: 'pager', rows: 300 });
   await page.getByRole('button', { name: 'Next page' }).click();
@@ -60,7 +60,7 @@ test('a pager that stands on its second page is read whole and stands there agai
   await expect(page.getByText('101 – 200 of 300')).toBeVisible();
 });
 
-test('a filter in the head of a column: not complete', async ({ grids }) => {
+test('a filter in the head of a column: not complete', { tag: '@matrix' }, async ({ grids }) => {
   for (const grid of ['ag-grid', 'vaadin'] as const) {
     await grids.open({ grid, variant: 'filtered', rows: 60 });
     if (grid === 'vaadin') await grids.page.locator('vaadin-text-field input').fill('Office');
@@ -69,22 +69,22 @@ test('a filter in the head of a column: not complete', async ({ grids }) => {
   }
 });
 
-test('a word in the search box of the list: not complete', async ({ grids }) => {
+test('a word in the search box of the list: not complete', { tag: '@matrix' }, async ({ grids }) => {
   await grids.open({ grid: 'fast', search: 'Office', rows: 60 });
   await expectNotComplete(grids, /filter/);
 });
 
-test('a total in words that is another one: not complete', async ({ grids }) => {
+test('a total in words that is another one: not complete', { tag: '@matrix' }, async ({ grids }) => {
   await grids.open({ grid: 'fast', text: '61 results found.', rows: 60 });
   await expectNotComplete(grids, /61/);
 });
 
-test('rows that head a group, which may be closed: not complete', async ({ grids }) => {
+test('rows that head a group, which may be closed: not complete', { tag: '@matrix' }, async ({ grids }) => {
   await grids.open({ grid: 'fluent-v8', variant: 'groups', rows: 60 });
   await expectNotComplete(grids, /no subscription ID/);
 });
 
-test('columns that are not drawn since the window is too narrow: refused', async ({ grids }) => {
+test('columns that are not drawn since the window is too narrow: refused', { tag: '@matrix' }, async ({ grids }) => {
   await grids.open({ grid: 'ag-grid', variant: 'narrow', rows: 60 });
   await expectNotComplete(grids, /^Can't read this page/);
 });
@@ -101,7 +101,7 @@ for (const [grid, change] of [
   ['tanstack', 'row-goes-and-one-comes'],
   ['vaadin', 'row-is-edited'],
 ] as const) {
-  test(`${grid}, ${change} while it is read: read again`, async ({ grids }) => {
+  test(`${grid}, ${change} while it is read: read again`, { tag: '@matrix' }, async ({ grids }) => {
     await grids.open({ grid, change, rows: 160 });
     await expectAllRight(grids, afterwards[change](expectedSubscriptions(grids.customer, 160)));
   });

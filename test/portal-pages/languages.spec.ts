@@ -33,7 +33,7 @@ const generationsIn = (language: (typeof completeLanguages)[number]) =>
   completeLanguages.indexOf(language) % 2 === 0 ? oldAndTabs : sectionsAndElements;
 
 for (const language of completeLanguages) {
-  test(`pages in ${language} are captured through the extension`, async ({ page, portal }) => {
+  test(`pages in ${language} are captured through the extension`, { tag: '@matrix' }, async ({ page, portal }) => {
     test.setTimeout(120_000);
     const overlay = new Overlay(page);
     const customer = portal.state.customer('Wingtip Toys');
