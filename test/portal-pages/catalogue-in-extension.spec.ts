@@ -130,6 +130,7 @@ test('a catalogue in a virtual grid whose cells, fields and buttons are web comp
   const { overlay, customer } = await planOnTo(page, portal, [e3, e1]);
   await open(page, `${catalogues['G3 2026'](customer.id)}?grid=vaadin`);
   await search(page, 'Office 365 Enterprise E');
+  await expect(quantityOf(page, e1)).toBeVisible();
   await overlay.button('Fill quantities').click();
   await expect(lineOf(overlay, e1)).toContainText('Filled 25');
   await expect(quantityOf(page, e1)).toHaveValue('25');
