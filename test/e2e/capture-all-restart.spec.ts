@@ -9,7 +9,9 @@ import { extensionIdOf, launchChromium } from '../setup/launch-chromium.ts';
 import { CaptureAll, openedCustomers, setPace, signedInAsFrance, someOfFrance } from './capture-all.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the browser is killed and started again with the same profile: it goes on and captures the rest', async () => {
+test('the browser is killed and started again with the same profile: it goes on and captures the rest', {
+  tag: '@matrix',
+}, async () => {
   test.setTimeout(240_000);
   const portal = await startPortal({ seed: someOfFrance(10) });
   const profile = mkdtempSync(join(tmpdir(), 'consolidator-capture-all-'));

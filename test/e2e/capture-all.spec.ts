@@ -211,7 +211,7 @@ test.describe('it survives', () => {
     expect(opened(portal).length).toBeGreaterThan(before);
   });
 
-  test('an update of the extension: the page that is loaded again goes on, once the account is known', async ({
+  test('an update of the extension: the page that is loaded again goes on, once the account is known', { tag: '@matrix' }, async ({
     page,
     context,
   }) => {

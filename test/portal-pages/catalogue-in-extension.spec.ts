@@ -48,81 +48,85 @@ const quantityOf = (page: Page, name: string) =>
   page.getByRole('spinbutton', { name: new RegExp(`(Quantity of|Aantal van|Aantal) ${name.replace(/[()]/g, '\\$&')}$`) });
 
 for (const [generation, catalogue] of Object.entries(catalogues)) {
-  test(`from the list to the cart and past the review, ${generation}`, async ({ page, portal }) => {
-    test.setTimeout(150_000);
-    const { overlay, customer } = await planOnTo(page, portal, [e3, e1]);
-    await open(page, catalogue(customer.id));
-
-    await test.step('what is not on the page is to be searched for', async () => {
-      await search(page, 'Visio');
-      await expect(lineOf(overlay, e3)).toContainText('This offer is not on the page');
-      await expect(overlay.button(`Copy the name: ${e3}`)).toBeVisible();
-      await expect(lineOf(overlay, 'Office 365 ProPlus')).toContainText('Decide first');
-    });
-
-    await test.step('the row is marked and filled, and nothing is added to the cart', async () => {
-      await search(page, e3);
-      await expect(overlay.button(`Show on the page: ${e3}`)).toBeVisible();
-      await expect(overlay.button(`Copy the name: ${e1}`)).toBeVisible();
-      await overlay.button('Fill quantities').click();
-      await expect(lineOf(overlay, e3)).toContainText('Filled 10');
-      await expect(lineOf(overlay, e1)).toContainText('Not filled: This offer is not on the page');
-      await expect(quantityOf(page, e3)).toHaveValue('10');
-      const mark = overlay.flagOf(portal.state.subscriptionsOf('from-1', customer.id).find(({ name }) => name === e3)?.id ?? '');
-      await expect(mark).toHaveAttribute('data-size', /./);
-      await expect(mark).toContainText('Filled 10');
-      expect(portal.log.of('cart')).toHaveLength(0);
-    });
-
-    await test.step('what lies in the cart is not filled once more', async () => {
-      const row = page.getByRole('row').filter({ has: quantityOf(page, e3) });
-      await row.getByRole('button', { name: add }).click();
-      await expect(lineOf(overlay, e3)).toContainText('In the cart: 10');
-      await overlay.button('Fill quantities').click();
-      await expect(lineOf(overlay, e1)).toContainText('Not filled');
-      await expect(quantityOf(page, e3)).toHaveValue('');
-    });
-
-    await test.step('a wrong count is said before it is bought', async () => {
-      await search(page, e1);
-      await quantityOf(page, e1).fill('24');
-      await page
-        .getByRole('row')
-        .filter({ has: quantityOf(page, e1) })
-        .getByRole('button', { name: add })
-        .click();
-      await expect(lineOf(overlay, e1)).toContainText('In the cart: 24 instead of 25');
-      await page.getByRole('button', { name: /^(Review|Controleren)$/ }).click();
-      await expect(overlay.alert).toContainText('Do not buy yet');
-      await expect(lineOf(overlay, e3)).toContainText('In the cart: 10');
-      await expect(lineOf(overlay, e1)).toContainText('In the cart: 24 instead of 25');
-      await expect(overlay.button('Fill quantities')).toBeHidden();
-    });
-
-    await test.step('the right count is bought by the admin, and the capture that proves it is asked for', async () => {
-      await page.getByRole('button', { name: /^(Cancel|Annuleren)$/ }).click();
-      await search(page, e1);
-      await quantityOf(page, e1).fill('25');
-      await page
-        .getByRole('row')
-        .filter({ has: quantityOf(page, e1) })
-        .getByRole('button', { name: add })
-        .click();
-      await expect(lineOf(overlay, e1)).toContainText('In the cart: 25');
-      await page.getByRole('button', { name: /^(Review|Controleren)$/ }).click();
-      await expect(overlay.status.filter({ hasText: 'The cart is what was planned' })).toBeVisible();
-      expect(portal.log.of('purchase')).toHaveLength(0);
-      await page.getByRole('button', { name: /^(Buy|Kopen)$/ }).click();
-      await expect(overlay.status.filter({ hasText: /^Submitted/ })).toContainText('press Capture subscriptions');
-      expect(portal.log.of('purchase')).toHaveLength(1);
-    });
-
-    await test.step('both are waiting for the portal now', async () => {
+  test(
+    `from the list to the cart and past the review, ${generation}`,
+    generation === 'G3 2026' ? {} : { tag: '@matrix' },
+    async ({ page, portal }) => {
+      test.setTimeout(150_000);
+      const { overlay, customer } = await planOnTo(page, portal, [e3, e1]);
       await open(page, catalogue(customer.id));
-      await expect(lineOf(overlay, e3)).toContainText('Submitted, waiting for the portal');
-      await expect(lineOf(overlay, e1)).toContainText('Submitted, waiting for the portal');
-    });
-  });
+
+      await test.step('what is not on the page is to be searched for', async () => {
+        await search(page, 'Visio');
+        await expect(lineOf(overlay, e3)).toContainText('This offer is not on the page');
+        await expect(overlay.button(`Copy the name: ${e3}`)).toBeVisible();
+        await expect(lineOf(overlay, 'Office 365 ProPlus')).toContainText('Decide first');
+      });
+
+      await test.step('the row is marked and filled, and nothing is added to the cart', async () => {
+        await search(page, e3);
+        await expect(overlay.button(`Show on the page: ${e3}`)).toBeVisible();
+        await expect(overlay.button(`Copy the name: ${e1}`)).toBeVisible();
+        await overlay.button('Fill quantities').click();
+        await expect(lineOf(overlay, e3)).toContainText('Filled 10');
+        await expect(lineOf(overlay, e1)).toContainText('Not filled: This offer is not on the page');
+        await expect(quantityOf(page, e3)).toHaveValue('10');
+        const mark = overlay.flagOf(portal.state.subscriptionsOf('from-1', customer.id).find(({ name }) => name === e3)?.id ?? '');
+        await expect(mark).toHaveAttribute('data-size', /./);
+        await expect(mark).toContainText('Filled 10');
+        expect(portal.log.of('cart')).toHaveLength(0);
+      });
+
+      await test.step('what lies in the cart is not filled once more', async () => {
+        const row = page.getByRole('row').filter({ has: quantityOf(page, e3) });
+        await row.getByRole('button', { name: add }).click();
+        await expect(lineOf(overlay, e3)).toContainText('In the cart: 10');
+        await overlay.button('Fill quantities').click();
+        await expect(lineOf(overlay, e1)).toContainText('Not filled');
+        await expect(quantityOf(page, e3)).toHaveValue('');
+      });
+
+      await test.step('a wrong count is said before it is bought', async () => {
+        await search(page, e1);
+        await quantityOf(page, e1).fill('24');
+        await page
+          .getByRole('row')
+          .filter({ has: quantityOf(page, e1) })
+          .getByRole('button', { name: add })
+          .click();
+        await expect(lineOf(overlay, e1)).toContainText('In the cart: 24 instead of 25');
+        await page.getByRole('button', { name: /^(Review|Controleren)$/ }).click();
+        await expect(overlay.alert).toContainText('Do not buy yet');
+        await expect(lineOf(overlay, e3)).toContainText('In the cart: 10');
+        await expect(lineOf(overlay, e1)).toContainText('In the cart: 24 instead of 25');
+        await expect(overlay.button('Fill quantities')).toBeHidden();
+      });
+
+      await test.step('the right count is bought by the admin, and the capture that proves it is asked for', async () => {
+        await page.getByRole('button', { name: /^(Cancel|Annuleren)$/ }).click();
+        await search(page, e1);
+        await quantityOf(page, e1).fill('25');
+        await page
+          .getByRole('row')
+          .filter({ has: quantityOf(page, e1) })
+          .getByRole('button', { name: add })
+          .click();
+        await expect(lineOf(overlay, e1)).toContainText('In the cart: 25');
+        await page.getByRole('button', { name: /^(Review|Controleren)$/ }).click();
+        await expect(overlay.status.filter({ hasText: 'The cart is what was planned' })).toBeVisible();
+        expect(portal.log.of('purchase')).toHaveLength(0);
+        await page.getByRole('button', { name: /^(Buy|Kopen)$/ }).click();
+        await expect(overlay.status.filter({ hasText: /^Submitted/ })).toContainText('press Capture subscriptions');
+        expect(portal.log.of('purchase')).toHaveLength(1);
+      });
+
+      await test.step('both are waiting for the portal now', async () => {
+        await open(page, catalogue(customer.id));
+        await expect(lineOf(overlay, e3)).toContainText('Submitted, waiting for the portal');
+        await expect(lineOf(overlay, e1)).toContainText('Submitted, waiting for the portal');
+      });
+    },
+  );
 }
 
 test('a catalogue in a virtual grid whose cells, fields and buttons are web components', async ({ page, portal }) => {

@@ -113,6 +113,9 @@ const test = base.extend<{ lesson: Lesson; shown: Shown }>({
   lesson: async ({ page }, use) => use(new Lesson(page)),
 });
 
+// Each test has a browser of its own, and the file is the last long one: two workers share it.
+test.describe.configure({ mode: 'parallel' });
+
 /** Everything that the extension keeps beside its database. */
 async function keptIn(context: BrowserContext): Promise<Record<string, unknown>> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
