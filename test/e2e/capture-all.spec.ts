@@ -156,7 +156,7 @@ test.describe('it pauses', () => {
     await captureAll.untilDone(3);
   });
 
-  test('while its tab is not in front', async ({ page, portal, context }) => {
+  test('while its tab is not in front', { tag: '@matrix' }, async ({ page, portal, context }) => {
     const captureAll = await signedInAsFrance(page, { pause: 4000, reading: 3000 });
     await captureAll.start.click();
     await captureAll.untilDone(1);
@@ -196,7 +196,7 @@ async function setHidden(page: Page, isHidden: boolean): Promise<void> {
 }
 
 test.describe('it survives', () => {
-  test('a closed tab: the customer list offers to go on', async ({ page, portal, context }) => {
+  test('a closed tab: the customer list offers to go on', { tag: '@matrix' }, async ({ page, portal, context }) => {
     const captureAll = await signedInAsFrance(page);
     await captureAll.start.click();
     const done = await captureAll.untilDone(3);

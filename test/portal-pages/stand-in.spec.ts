@@ -34,6 +34,9 @@ const test = base.extend<object, { portal: Portal; tabOnPortal: Page }>({
   ],
 });
 
+// The longest file of all: two workers share it.
+test.describe.configure({ mode: 'parallel' });
+
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(`https://partner.microsoft.com/signin?account=from-1&returnUrl=${encodeURIComponent(path)}`);
 }
