@@ -1,11 +1,11 @@
 import type { Account } from '../../utils/consolidation/account';
-import type { DraftEvent } from '../../utils/consolidation/event';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import { makeEventId } from '../../utils/database/make-event-id';
 import { projectFacts } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
 import { StorageError } from '../../utils/database/storage-error';
 import type { RequestOf } from '../../utils/messages';
+import { accountDrafts } from '../shared/account-drafts';
 import { writeBinding } from './account-binding';
 import type { PortalTab } from './message-gate';
 import { now } from './now';
@@ -45,20 +45,8 @@ function chosenAccount(
   );
 }
 
-/**
- * The account's id is that of the click, so a retry adds it once. With the first account the project takes this computer's time zone: the
- * same-day rule runs out at the end of the day there or in UTC, whichever comes first. Settings can change it.
- */
-async function addAccount(account: Account, { isFirst }: { isFirst: boolean }): Promise<void> {
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const added: DraftEvent = { id: account.id, account: account.id, about: 'project', type: 'account-added', payload: { account } };
-  const zone: DraftEvent = {
-    id: makeEventId(new Date()),
-    account: null,
-    about: 'project',
-    type: 'setting-changed',
-    payload: { key: 'timeZone', value: timeZone },
-  };
-  const result = await record(isFirst ? [added, zone] : [added], { now: now() });
+/** The account's id is that of the click, so a retry adds it once. */
+async function addAccount(account: Account, first: { isFirst: boolean }): Promise<void> {
+  const result = await record(accountDrafts(account, first), { now: now() });
   if (!result.isRecorded) throw new StorageError(result.failure);
 }

@@ -9,6 +9,7 @@ import { questionsOf, subscriptionIdsOf } from '../../utils/files/import/import-
 import type { Imported } from '../../utils/files/import/imported';
 import { type ImportPlan, type Known, planImport } from '../../utils/files/import/plan-import';
 import type { ImportKind } from '../../utils/files/import/table-kind';
+import { accountDrafts } from '../shared/account-drafts';
 import type { AdminAnswers, ImportAnswerOf } from './imports-protocol';
 
 /** What recording the file would add, by what is known now. */
@@ -85,23 +86,12 @@ export async function recordFor(
     return { id: makeEventId(made), account: owner, about, ...happening };
   });
   // An account stays when the import that named it first is taken back: others may have been captured in it since.
-  const result = await record([...(await accountDrafts(answers)), head, ...drafts], { now });
+  const result = await record([...(await newAccount(answers)), head, ...drafts], { now });
   return result.isRecorded ? { isRecorded: true } : { isRecorded: false, failure: result.failure };
 }
 
-/** With the first account the project takes this computer's time zone, as when a page names it. */
-async function accountDrafts({ account }: AdminAnswers): Promise<DraftEvent[]> {
+async function newAccount({ account }: AdminAnswers): Promise<DraftEvent[]> {
   const { accounts } = await projectFacts();
   if (!account || accounts.some(({ id }) => id === account.id)) return [];
-  const added: DraftEvent = { id: account.id, account: account.id, about: 'project', type: 'account-added', payload: { account } };
-  if (accounts.length > 0) return [added];
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const zone: DraftEvent = {
-    id: makeEventId(new Date()),
-    account: null,
-    about: 'project',
-    type: 'setting-changed',
-    payload: { key: 'timeZone', value: timeZone },
-  };
-  return [added, zone];
+  return accountDrafts(account, { isFirst: accounts.length === 0 });
 }
