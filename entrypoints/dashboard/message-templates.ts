@@ -22,14 +22,24 @@ export async function readMessageSettings(): Promise<MessageSettings> {
 }
 
 export function templateIn({ own }: MessageSettings, kind: MessageKind, language: MessageLanguage): Message {
-  const key = `${kind}:${language}`;
+  const key = keyOf(kind, language);
   return (Object.hasOwn(own, key) ? own[key] : undefined) ?? customerMessages[language][kind];
 }
 
-export async function saveTemplate(kind: MessageKind, language: MessageLanguage, template: Message): Promise<void> {
-  await ownTemplates.setValue({ ...(await ownTemplates.getValue()), [`${kind}:${language}`]: template });
+/** Keeps a template and returns the settings with it. */
+export function withTemplate(
+  settings: MessageSettings,
+  { kind, language, template }: { kind: MessageKind; language: MessageLanguage; template: Message },
+): MessageSettings {
+  const own = { ...settings.own, [keyOf(kind, language)]: template };
+  void ownTemplates.setValue(own);
+  return { ...settings, own };
 }
 
-export async function rememberLanguage(language: MessageLanguage): Promise<void> {
-  await lastLanguage.setValue(language);
+/** The same for the language of the next message. */
+export function withLanguage(settings: MessageSettings, language: MessageLanguage): MessageSettings {
+  void lastLanguage.setValue(language);
+  return { ...settings, language };
 }
+
+const keyOf = (kind: MessageKind, language: MessageLanguage) => `${kind}:${language}`;

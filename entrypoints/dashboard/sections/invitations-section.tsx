@@ -8,7 +8,7 @@ import type { Guid } from '../../../utils/consolidation/guid';
 import type { CustomerStage } from '../../../utils/consolidation/judgement';
 import { accountNameIn } from '../../shared/accounts';
 import { download } from '../../shared/download';
-import { type MessageSettings, readMessageSettings, rememberLanguage, saveTemplate, templateIn } from '../message-templates';
+import { type MessageSettings, readMessageSettings, templateIn, withLanguage, withTemplate } from '../message-templates';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
@@ -83,14 +83,8 @@ export function InvitationsSection({ current, now, decide }: SectionProps) {
           }}
           language={settings.language}
           templateOf={(language) => templateIn(settings, written.kind, language)}
-          onLanguage={(language) => {
-            setSettings({ ...settings, language });
-            void rememberLanguage(language);
-          }}
-          onSaveTemplate={(language, template) => {
-            setSettings({ ...settings, own: { ...settings.own, [`${written.kind}:${language}`]: template } });
-            void saveTemplate(written.kind, language, template);
-          }}
+          onLanguage={(language) => setSettings(withLanguage(settings, language))}
+          onSaveTemplate={(language, template) => setSettings(withTemplate(settings, { kind: written.kind, language, template }))}
           // Without the customer's name: the file lies about in a folder that others see.
           onSaveFile={(message) =>
             download(emlOf(message), `${written.kind === 'invitation' ? 'invitation' : 'hand-over'}.eml`, 'message/rfc822')
