@@ -19,7 +19,7 @@ export async function goToNextStep(on: PageOnScreen, tab: PortalTab): Promise<vo
   if (account.state !== 'known') return;
   await judgeDue(now());
   const { summary, isRebuilding } = await readSummary();
-  const { step, side } = nextToDo(summary.next, account.side);
+  const { step, side } = nextToDo(summary, account.side);
   if (!step || isRebuilding) return;
   // A page of the other account would show this account's customer of the same id, or an error.
   if (!step.page || side !== account.side || step.page.account !== account.id) {

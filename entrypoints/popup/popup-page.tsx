@@ -39,7 +39,7 @@ function Progress({ current, problem }: { current: Current; problem: string | un
   const { isExporting, outcome, onExportCsv, onExportExcel } = useExport();
   const shown = summary.mostUrgent.slice(0, itemsShown);
   const attention = useLiveQuery(() => attentionItems(shown, project), [current]) ?? [];
-  const next = nextToDo(summary.next);
+  const next = nextToDo(summary);
   const step = useLiveQuery(() => nextStepItem(next, project), [current]);
   const failed = problem === undefined ? undefined : { isFailed: true, sentence: problem };
   return (

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Side } from '../../utils/consolidation/account';
 import { byPressure, type NextStep, nextToDo, type StepId, stepIds, stepsOfToday } from '../../utils/consolidation/next-step';
 import {
   aDetailCapture,
@@ -122,6 +121,19 @@ describe('the next step of a customer', () => {
     expect(judged.next?.to ?? judged.next?.from).toMatchObject({ id: 'heed-warning', page: critical?.page });
   });
 
+  it('is a critical warning before what can wait, so that the day is not called done', () => {
+    const history = aRecreatedHistory({ commerceType: 'new-commerce' })
+      .lists('from', day(2, 10), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+      .happens(day(1, 11), {
+        type: 'method-chosen',
+        payload: { subscription: aGuid(1), method: 'recreate-at-term-end' },
+      });
+    const { next, warnings, counts } = history.judgeAt(day(4));
+    expect(warnings.find(({ severity }) => severity === 'critical')).toMatchObject({ id: 'double-billing-overdue' });
+    expect(next?.from?.id).toBe('heed-warning');
+    expect(nextToDo({ ...(next && { next }), billedTwice: counts.billedTwice }, 'from').isDoneForToday).toBe(false);
+  });
+
   it('leads to the page of its subscription, with the end of the day', () => {
     expect(aRecreatedHistory().judgeAt(day(2, 11)).next?.from).toEqual({
       id: 'suspend',
@@ -191,26 +203,31 @@ describe('what somebody does next who is signed in', () => {
   it.each<[string, Parameters<typeof nextToDo>, ReturnType<typeof nextToDo>]>([
     [
       'is of this account when both have some',
-      [{ from: suspend, to: confirm }, 'from'],
+      [{ next: { from: suspend, to: confirm }, billedTwice: 1 }, 'from'],
       { step: suspend, side: 'from', isDoneForToday: false },
     ],
     [
       'is in the other account when only that has some today',
-      [{ from: seeType, to: confirm }, 'from'],
+      [{ next: { from: seeType, to: confirm }, billedTwice: 0 }, 'from'],
       { step: confirm, side: 'to', isDoneForToday: false },
     ],
     [
       'is of this account when today is done',
-      [{ from: seeType, to: invite }, 'to'],
+      [{ next: { from: seeType, to: invite }, billedTwice: 0 }, 'to'],
       { step: invite, side: 'to', isDoneForToday: true },
     ],
     [
       'is the most pressing one when nobody knows the account',
-      [{ from: suspend, to: confirm }],
+      [{ next: { from: suspend, to: confirm }, billedTwice: 1 }],
       { step: confirm, side: 'to', isDoneForToday: false },
     ],
-    ['is nothing when all is done', [{}, 'from'], { isDoneForToday: true }],
-    ['is nothing when nothing is known', [undefined as unknown as undefined, 'from' as Side], { isDoneForToday: true }],
+    [
+      'can wait, but the day is not done while something is billed twice',
+      [{ next: { from: seeType }, billedTwice: 1 }, 'from'],
+      { step: seeType, side: 'from', isDoneForToday: false },
+    ],
+    ['is nothing when all is done', [{ next: {}, billedTwice: 0 }, 'from'], { isDoneForToday: true }],
+    ['is nothing when nothing is known', [{ billedTwice: 0 }, 'from'], { isDoneForToday: true }],
   ])('%s', (_name, asked, expected) => {
     expect(nextToDo(...asked)).toEqual(expected);
   });

@@ -60,7 +60,7 @@ export function makeOverlayView(on: PageInAccount): OverlayView {
 
 function nextLine({ summary, isRebuilding }: PageInAccount, { side: signedIn }: { side: Side }): Pick<OverlayView, 'next'> {
   if (isRebuilding) return {};
-  const { step, side, isDoneForToday } = nextToDo(summary.next, signedIn);
+  const { step, side, isDoneForToday } = nextToDo(summary, signedIn);
   return { next: { ...(step && side ? { step: step.id, side } : {}), isDoneForToday } };
 }
 

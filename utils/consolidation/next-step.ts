@@ -55,6 +55,8 @@ export interface NextStep {
 /** The first step in each account; a step in the dashboard belongs to both. */
 export type NextSteps = Partial<Record<Side, NextStep>>;
 
+const isOfToday = (id: StepId) => (stepsOfToday as readonly StepId[]).includes(id);
+
 type Found = Omit<NextStep, 'customer' | 'isToday' | 'count'> & { side: Side | 'both' };
 
 interface Asked {
@@ -64,7 +66,8 @@ interface Asked {
 
 export function nextSteps({ customer, judged }: Asked): NextSteps {
   const found = [...customer.lines.flatMap((line) => stepOfLine(line, customer) ?? []), ...stepsOfCustomer({ customer, judged })];
-  const steps = found.length > 0 ? found : criticalWarning({ customer, judged });
+  // A critical warning goes before what can wait, so that a day on which one stands is not done.
+  const steps = found.some(({ id }) => isOfToday(id)) ? found : [...found, ...criticalWarning({ customer, judged })];
   const ofSide = (side: Side) => steps.filter((step) => step.side === side || step.side === 'both').map(asStep(steps, customer));
   const [from, to] = [ofSide('from').toSorted(byPressure)[0], ofSide('to').toSorted(byPressure)[0]];
   return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
@@ -86,7 +89,7 @@ function asStep(all: readonly Found[], { facts }: WarnedCase): (found: Found) =>
   return ({ side: _side, page, ...found }) => ({
     ...found,
     customer: facts.id,
-    isToday: (stepsOfToday as readonly StepId[]).includes(found.id),
+    isToday: isOfToday(found.id),
     count: all.filter(({ id }) => id === found.id).length,
     ...(page ? { page: { ...page, customer: facts.id } } : {}),
   });
@@ -211,17 +214,17 @@ export interface NextToDo {
   step?: NextStep;
   /** The account in which it is done. */
   side?: Side;
-  /** Nothing of today is open, in no account. */
+  /** Nothing of today is open in either account, and nothing is billed twice. */
   isDoneForToday: boolean;
 }
 
 /** The first step for somebody who is signed in to `side`; what is of today in the other account goes before what can wait in this one. */
-export function nextToDo(next: NextSteps = {}, side?: Side): NextToDo {
+export function nextToDo({ next = {}, billedTwice }: { next?: NextSteps; billedTwice: number }, side?: Side): NextToDo {
   const steps = (['from', 'to'] as const).flatMap((where) => {
     const step = next[where];
     return step ? [{ step, side: where }] : [];
   });
-  const isDoneForToday = !steps.some(({ step }) => step.isToday);
+  const isDoneForToday = billedTwice === 0 && !steps.some(({ step }) => step.isToday);
   const [first] = steps.toSorted(
     (a, b) =>
       Number(b.step.isToday) - Number(a.step.isToday) ||
