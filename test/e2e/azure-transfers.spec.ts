@@ -1,30 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { DraftEvent } from '../../utils/consolidation/event';
-import { expect, test as withPortal } from './fixtures.ts';
+import { expect, expectNoViolation, importHistory, test } from './dashboard.ts';
 import { draft, from, historyOf, hoursAgo, type SeededCustomer, seededGuid, to } from './seeds.ts';
-
-/** The dashboard never needs the portal: no test here may reach for it. */
-const test = withPortal.extend<{ problems: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-  portal: async ({}, use) => {
-    await use({ port: 9 } as never);
-  },
-  /** What the pages complain about: errors, and anything that the Content Security Policy refused. */
-  problems: [
-    async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) problems.push(message.text());
-      });
-      await use(problems);
-      expect(problems).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test.use({ actionTimeout: 10_000 });
 
@@ -82,26 +60,9 @@ const history = () =>
     [{ at: hoursAgo(24 * 5), drafts: [requestedVisio] }],
   );
 
-async function importHistory(page: Page, extensionId: string, text: string): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  const dialog = page.getByRole('dialog');
-  const chooser = page.waitForEvent('filechooser');
-  await dialog.getByRole('button', { name: 'Choose a back-up file' }).click();
-  await (await chooser).setFiles({ name: 'consolidation.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/^Imported \d/)).toBeVisible({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Close' }).click();
-}
-
 async function openSection(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation').getByRole('link', { name }).click();
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
 test('Azure: one message about all that are ready, what Microsoft was told and answered, what both captures prove', async ({

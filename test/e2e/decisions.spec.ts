@@ -1,29 +1,8 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Happening } from '../../utils/consolidation/event';
-import { expect, test as withPortal } from './fixtures.ts';
+import { chooseBackUp, expect, expectNoViolation, importHistory, openDashboard, test } from './dashboard.ts';
 import { continuedHistory, contoso, draft, from, historyOf, hoursAgo, type SeededCustomer, seededGuid } from './seeds.ts';
-
-/** The dashboard never needs the portal. What its pages complain about fails the test. */
-const test = withPortal.extend<{ problems: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-  portal: async ({}, use) => {
-    await use({ port: 9 } as never);
-  },
-  problems: [
-    async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) problems.push(message.text());
-      });
-      await use(problems);
-      expect(problems).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test.use({ actionTimeout: 30_000 });
 test.setTimeout(180_000);
@@ -31,28 +10,6 @@ test.setTimeout(180_000);
 const customer = seededGuid('customer', 1);
 const about = { customer };
 const happened = (happening: Happening, hours = 0.2) => ({ at: hoursAgo(hours), drafts: [draft(happening, null, about)] });
-
-async function openDashboard(page: Page, extensionId: string, hash = ''): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html${hash}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-async function chooseFile(page: Page, button: 'Import' | 'Restore', text: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await page
-    .getByRole('dialog')
-    .locator('input[type=file]')
-    .setInputFiles({ name: 'consolidation.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function importHistory(page: Page, extensionId: string, text: string): Promise<void> {
-  await openDashboard(page, extensionId);
-  await chooseFile(page, 'Import', text);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/^Imported \d/)).toBeVisible({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Close' }).click();
-}
 
 async function openContoso(page: Page, extensionId: string, text?: string): Promise<void> {
   await importHistory(page, extensionId, text ?? (await historyOf([contoso])));
@@ -64,11 +21,6 @@ async function backUpOf(page: Page): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Back up', exact: true }).click();
   return readFileSync(await (await download).path(), 'utf8');
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
 const row = (page: Page, name: string) =>
@@ -300,7 +252,7 @@ test('two profiles decided otherwise: both are shown, the later acts, and taking
   await dialog.getByRole('button', { name: 'Choose this method' }).click();
   await expect(intune).toContainText('Chosen by you');
 
-  await chooseFile(page, 'Import', other);
+  await chooseBackUp(page, other);
   await dialog.getByRole('button', { name: 'Import', exact: true }).click();
   await expect(dialog.getByRole('list', { name: 'Contradicting decisions' })).toContainText('Contoso (1)');
   await expectNoViolation(page);
@@ -340,7 +292,7 @@ test('a back-up takes the place of everything after the admin saw what is given 
   await dialog.getByRole('button', { name: 'Save the note' }).click();
   await expect(page.getByRole('list', { name: 'Notes' })).toBeVisible();
 
-  await chooseFile(page, 'Restore', backUp);
+  await chooseBackUp(page, backUp, 'Restore');
   await expect(dialog).toContainText('1 event of this profile is not in the back-up and will be gone.');
   const restore = dialog.getByRole('button', { name: 'Restore', exact: true });
   await expect(restore).toHaveAttribute('aria-disabled', 'true');
@@ -360,7 +312,7 @@ test('a back-up takes the place of everything after the admin saw what is given 
 test('a restore that is refused changes nothing', async ({ page, extensionId }) => {
   await openContoso(page, extensionId);
   const dialog = page.getByRole('dialog');
-  await chooseFile(page, 'Restore', 'hello');
+  await chooseBackUp(page, 'hello', 'Restore');
   await expect(dialog).toContainText('This is not a back-up of Consolidator.');
   await page.keyboard.press('Escape');
   await expect(row(page, 'Office 365 Enterprise E3')).toBeVisible();
@@ -370,7 +322,7 @@ test('a file from a clock that is ahead says so before it is imported', async ({
   await importHistory(page, extensionId, await historyOf([contoso]));
   const { checksum, events, ...header } = JSON.parse(await historyOf([contoso]));
   const ahead = JSON.stringify({ ...header, checksum, events, writtenAt: hoursAgo(-8 / 60) });
-  await chooseFile(page, 'Import', ahead);
+  await chooseBackUp(page, ahead);
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(/The clock of this browser profile was at least [78] minutes behind that of [0-9a-f]{8}/);
   await expect(dialog).toContainText('Set both clocks right.');

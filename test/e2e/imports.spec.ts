@@ -1,27 +1,16 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { aWorkbook, aZip, sheetRows } from '../files/import/zip-builder.ts';
 import { Overlay } from '../journey/overlay.ts';
 import { PortalAdmin } from '../journey/portal-admin.ts';
+import { expectNoProblems, expectNoViolation } from './dashboard.ts';
 import { expect, test as withPortal } from './fixtures.ts';
 import { seededGuid } from './seeds.ts';
-import { settle } from './settle.ts';
 
 const test = withPortal.extend<{ problems: string[] }>({
-  /** What the pages complain about: errors, and anything that the Content Security Policy refused. */
+  /** The portal's pages are on screen too, and complain of their own. */
   problems: [
-    async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(String(error.error())));
-      context.on('console', (message) => {
-        const isOurs = message.location().url.startsWith('chrome-extension:');
-        if (isOurs && (message.type() === 'error' || /Content Security Policy/i.test(message.text())))
-          problems.push(message.text());
-      });
-      await use(problems);
-      expect(problems).toEqual([]);
-    },
+    ({ context }, use) => expectNoProblems(context, use, (message) => message.location().url.startsWith('chrome-extension:')),
     { auto: true },
   ],
 });
@@ -77,12 +66,6 @@ async function subscriptionsOf(page: Page, extensionId: string, customer: string
   return table;
 }
 
-async function expectNoViolation(page: Page): Promise<void> {
-  await settle(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-}
-
 test('files alone fill an empty project, and are taken back as a whole', async ({ page, extensionId }) => {
   await importCustomers(page, extensionId);
   await expectNoViolation(page);
@@ -92,6 +75,7 @@ test('files alone fill an empty project, and are taken back as a whole', async (
   await page.getByRole('radio', { name: 'Transitioning From', exact: true }).check();
   await page.getByRole('searchbox', { name: 'Search customers' }).fill('contoso');
   await page.getByRole('radio', { name: 'Contoso' }).check();
+  await expect(confirm(page)).not.toHaveAttribute('aria-disabled', 'true');
   await expectNoViolation(page);
   await recordIt(page, '1 customer and 2 subscriptions');
   await expect(past(page).getByRole('row').nth(1)).toContainText('Subscriptions.csv');

@@ -1,32 +1,10 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { exportColumns } from '../../utils/files/export-columns';
 import { readOwnCsv } from '../../utils/files/read-own-csv';
-import { expect, test as withPortal } from './fixtures.ts';
+import { chooseBackUp, expect, expectNoViolation, importHistory, openDashboard, test } from './dashboard.ts';
 import { contoso, draft, historyOf, hoursAgo, type SeededCustomer, seededGuid, to } from './seeds.ts';
-
-/** Popup and dashboard never need the portal: no test here may reach for it. */
-const test = withPortal.extend<{ problems: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-  portal: async ({}, use) => {
-    await use({ port: 9 } as never);
-  },
-  /** What the pages complain about: errors, and anything that the Content Security Policy refused. */
-  problems: [
-    async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) problems.push(message.text());
-      });
-      await use(problems);
-      expect(problems).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test.use({ actionTimeout: 10_000 });
 
@@ -42,32 +20,10 @@ const littleware: SeededCustomer = {
 };
 const eastern: SeededCustomer = { name: 'שלום בע"מ 株式会社', isOnTo: false, isToUnseen: true, subscriptions: [] };
 
-async function openDashboard(page: Page, extensionId: string, hash = ''): Promise<void> {
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html${hash}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
 async function openPopup(page: Page, extensionId: string): Promise<void> {
   await page.setViewportSize({ width: 400, height: 600 });
   await page.goto(`chrome-extension://${extensionId}/popup.html`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-}
-
-async function chooseFile(page: Page, text: string): Promise<void> {
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  await page.getByRole('dialog').getByRole('button', { name: 'Choose a back-up file' }).click();
-  await (await chooser).setFiles({ name: 'consolidation.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-}
-
-async function importHistory(page: Page, extensionId: string, text: string): Promise<void> {
-  await openDashboard(page, extensionId);
-  await chooseFile(page, text);
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/^Imported \d/)).toBeVisible({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await expect(dialog).toBeHidden();
 }
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
@@ -75,11 +31,6 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   await page.getByRole('button', { name: button }).click();
   const file = await download;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
 const row = (page: Page, name: string) =>
@@ -345,7 +296,7 @@ test('a customer is marked as invited', async ({ page, extensionId }) => {
 test('two profiles unite: the file is looked at first, a second import adds nothing', async ({ page, extensionId }) => {
   const text = await historyOf([contoso]);
   await importHistory(page, extensionId, text);
-  await chooseFile(page, text);
+  await chooseBackUp(page, text);
   await expect(page.getByRole('dialog').getByText(/^All \d+ events of this file are already here\.$/)).toBeVisible();
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   const backUp = await saved(page, 'Back up');
@@ -363,7 +314,7 @@ test('a file that is no back-up is refused with what to do', async ({ page, exte
     [text.slice(0, -400), 'This back-up is cut off'],
     [text.replace('Littleware', 'Litt1eware'), 'This back-up was changed after it was written'],
   ] as const) {
-    await chooseFile(page, file);
+    await chooseBackUp(page, file);
     await expect(page.getByRole('dialog')).toContainText(sentence);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toBeHidden();
@@ -373,12 +324,21 @@ test('a file that is no back-up is refused with what to do', async ({ page, exte
 test('settings: language, default type, time zone, name of an account', async ({ page, extensionId }) => {
   await importHistory(page, extensionId, await historyOf([littleware]));
   await page.getByRole('link', { name: 'Settings' }).click();
+  const saved = page.getByRole('status').filter({ hasText: 'Saved.' });
+  const untilSaved = async () => {
+    await expect(saved).toBeVisible();
+    await saved.getByRole('button', { name: 'Dismiss' }).click();
+    await expect(saved).toBeHidden();
+  };
   await page.getByLabel('Type of a subscription until its page was seen').selectOption('New commerce');
-  await expect(page.getByRole('status').filter({ hasText: 'Saved.' })).toBeVisible();
+  await untilSaved();
   await page.getByRole('combobox', { name: 'Your time zone' }).selectOption('Europe/Amsterdam');
   await expect(page.getByRole('combobox', { name: 'Your time zone' })).toHaveValue('Europe/Amsterdam');
+  await untilSaved();
   await page.getByRole('textbox', { name: 'Your name for Fabrikam Europe Ltd.' }).fill('New tenant');
   await page.getByRole('button', { name: 'Save the name of Fabrikam Europe Ltd.' }).click();
+  // Only what was acknowledged is stored; a page that is loaded again before loses the rest.
+  await untilSaved();
   await page.getByLabel('Language').selectOption('Nederlands');
   await expect(page.getByRole('heading', { name: 'Instellingen' })).toBeVisible();
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');

@@ -1,31 +1,9 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import { proofSheets } from '../../utils/files/proof-sheets';
-import { expect, test as withPortal } from './fixtures.ts';
+import { expect, expectNoViolation, importHistory, test } from './dashboard.ts';
 import { contoso, draft, from, historyOf, hoursAgo, type SeededCustomer, seededGuid } from './seeds.ts';
-import { settle } from './settle.ts';
-
-/** The proof never needs the portal: no test here may reach for it. */
-const test = withPortal.extend<{ problems: string[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs off this pattern.
-  portal: async ({}, use) => {
-    await use({ port: 9 } as never);
-  },
-  problems: [
-    async ({ context }, use) => {
-      const problems: string[] = [];
-      context.on('weberror', (error) => problems.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' || /Content Security Policy/i.test(message.text())) problems.push(message.text());
-      });
-      await use(problems);
-      expect(problems).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
 
 test.use({ actionTimeout: 15_000 });
 
@@ -55,22 +33,8 @@ async function openProject(page: Page, extensionId: string, hash = ''): Promise<
   };
   const invoice = draft({ type: 'invoice-checked', payload: { charges: [charge] } }, from, { customer: seededGuid('customer', 1) });
   const text = await historyOf([fabrikam, contoso, staying], [{ at: hoursAgo(0), drafts: [notMoving, invoice] }]);
-  await page.goto(`chrome-extension://${extensionId}/dashboard.html`);
-  await page.getByRole('button', { name: 'Import', exact: true }).click();
-  const chooser = page.waitForEvent('filechooser');
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Choose a back-up file' }).click();
-  await (await chooser).setFiles({ name: 'consolidation.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await dialog.getByRole('button', { name: 'Import', exact: true }).click();
-  await expect(dialog.getByText(/^Imported \d/)).toBeVisible({ timeout: 60_000 });
-  await dialog.getByRole('button', { name: 'Close' }).click();
+  await importHistory(page, extensionId, text);
   if (hash) await page.goto(`chrome-extension://${extensionId}/dashboard.html${hash}`);
-}
-
-async function expectNoViolation(page: Page): Promise<void> {
-  await settle(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
 }
 
 async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
