@@ -1,34 +1,18 @@
-import type { ColumnRole, TaughtPage } from '../../utils/consolidation/column-roles';
+import type { ColumnRole, TaughtPage, TaughtRow, TeachFault } from '../../utils/consolidation/column-roles';
 import type { UnreadableReason } from '../overlay/overlay-model';
 
 /** Why what was chosen is not saved, or what it leaves unread; one sentence each (`teach:problem.*`). */
 export type TeachProblem =
-  | {
-      kind:
-        | 'no-name'
-        | 'no-status'
-        | 'no-quantity'
-        | 'role-twice'
-        | 'header-says-otherwise'
-        | 'rows-without-id'
-        | 'values-not-known'
-        | 'also-elsewhere';
-    }
+  | { kind: TeachFault }
   | { kind: 'rows-not-read'; count: number }
   | { kind: 'page-refused'; reason: UnreadableReason };
 
 /** Some rows may stay unread: then no capture is complete, and says so. Everything else must be put right first. */
 export const isInTheWay = ({ kind }: TeachProblem) => kind !== 'rows-not-read';
 
-/** A row as it would be read; cut to a length that a panel can show. */
-export interface PreviewRow {
-  values: Partial<Record<Exclude<ColumnRole, 'ignore' | 'subscription-id' | 'microsoft-id'>, string>>;
-  /** Shown and not understood: a capture keeps these as unknown. */
-  unknown: ('quantity' | 'status')[];
-}
-
 export interface Preview {
-  rows: PreviewRow[];
+  /** Cut to a length that a panel can show. */
+  rows: TaughtRow[];
   /** How many rows of the table are read so. */
   count: number;
   problems: TeachProblem[];

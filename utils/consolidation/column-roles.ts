@@ -8,3 +8,21 @@ export type ColumnRole = (typeof columnRoles)[TaughtPage][number];
 
 export const mostColumns = 40;
 export const longestHeader = 60;
+
+/** Why what was taught is not saved; one sentence each (`teach:problem.*`). */
+export type TeachFault =
+  | 'no-name'
+  | 'no-status'
+  | 'no-quantity'
+  | 'role-twice'
+  | 'header-says-otherwise'
+  | 'rows-without-id'
+  | 'values-not-known'
+  | 'also-elsewhere';
+
+/** A row as it would be read by what was taught. */
+export interface TaughtRow {
+  values: Partial<Record<Exclude<ColumnRole, 'ignore' | 'subscription-id' | 'microsoft-id'>, string>>;
+  /** Shown and not understood: a capture keeps these as unknown. */
+  unknown: ('quantity' | 'status')[];
+}

@@ -1,4 +1,4 @@
-import { type ColumnRole, columnRoles, type TaughtPage } from '../consolidation/column-roles';
+import { type ColumnRole, columnRoles, type TaughtPage, type TaughtRow, type TeachFault } from '../consolidation/column-roles';
 import type { Recipe } from '../consolidation/recipe';
 import { headerMeaning, type ListKind } from '../reading/header-meaning';
 import type { UnreadableReason } from './define-page';
@@ -75,27 +75,11 @@ export function makeRecipe(
   return { page, host: url.hostname, path: recipePath(url), shape, columns, madeAt: now } as Recipe;
 }
 
-export interface TriedRow {
-  values: Partial<Record<'name' | 'quantity' | 'status' | 'domain' | 'relationship' | 'renewal-date' | 'end-date', string>>;
-  /** Values that are shown and not understood: a capture keeps them as unknown. */
-  unknown: ('quantity' | 'status')[];
-}
-
-type PlainProblem =
-  | 'no-name'
-  | 'no-status'
-  | 'no-quantity'
-  | 'role-twice'
-  | 'header-says-otherwise'
-  | 'rows-without-id'
-  | 'values-not-known'
-  | 'also-elsewhere';
-
 export interface Tried {
-  rows: TriedRow[];
+  rows: TaughtRow[];
   count: number;
   problems: (
-    | { kind: PlainProblem }
+    | { kind: TeachFault }
     | { kind: 'rows-not-read'; count: number }
     | { kind: 'page-refused'; reason: UnreadableReason }
   )[];
@@ -114,9 +98,9 @@ export function tryRecipe(root: Document, url: URL, { candidate, recipe }: { can
   return recipe.page === 'customer-list' ? tryCustomers(page, recipe) : trySubscriptions(page, recipe);
 }
 
-const refused = (kind: PlainProblem): Tried => ({ rows: [], count: 0, problems: [{ kind }] });
+const refused = (kind: TeachFault): Tried => ({ rows: [], count: 0, problems: [{ kind }] });
 
-function wrongChoice({ grid }: Teachable, { page, columns }: Recipe): PlainProblem | undefined {
+function wrongChoice({ grid }: Teachable, { page, columns }: Recipe): TeachFault | undefined {
   const used = columns.map(({ role }): ColumnRole => role).filter((role) => role !== 'ignore');
   if (!used.includes('name')) return 'no-name';
   if (page === 'subscription-list' && !used.includes('status')) return 'no-status';
