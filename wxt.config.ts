@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { languageTags } from './components/texts/choose-language';
+import { writePageTexts } from './components/texts/write-page-texts';
 import { optionalPortalMatches, portalMatches } from './utils/portal/hosts';
 
 // The hash is that of the empty style element, which Fluent's style engine needs before it fills it by insertRule.
@@ -48,6 +50,14 @@ export default defineConfig({
   // The polyfill would fetch, which nothing here may.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    // The background hands a portal page the texts of its language: one file each.
+    'build:publicAssets': async (_wxt, files) => {
+      for (const language of languageTags)
+        files.push({ relativeDest: `texts/${language}.js`, contents: await writePageTexts(language) });
+    },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push(...languageTags.map((language) => `texts/${language}.js`));
+    },
     'vite:build:extendConfig': (entrypoints, vite) => {
       if (entrypoints.some(({ name }) => name === 'overlay' || name === 'teach'))
         vite.plugins = [...(vite.plugins ?? []), preactForReact];

@@ -83,8 +83,8 @@ export type RecordAnswer = { recorded: true; view: OverlayView } | { recorded: f
 export interface Answers {
   'sign-in-seen': undefined;
   'overlay-wanted': undefined;
-  /** By namespace, as `components/texts` types them. */
-  'texts-wanted': Readonly<Record<string, unknown>>;
+  /** In the language asked for, else in English; by namespace, as `components/texts` types them. */
+  'texts-wanted': { language: string; sentences: Readonly<Record<string, object>> };
   'page-shown': OverlayView;
   'account-chosen': OverlayView;
   captured: RecordAnswer;

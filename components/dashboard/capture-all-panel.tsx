@@ -27,7 +27,7 @@ export function CaptureAllPanel({ state, hrefOf, timeZone, now, onRetry, ...cont
   const isUnderWay = run.state === 'running' || run.state === 'paused';
   return (
     <section className="capture-all" aria-labelledby={title}>
-      <h3 id={title}>{t('dashboard:captureAll.title', { account: state.accountName })}</h3>
+      <h3 id={title}>{t('common:captureAll.title', { account: state.accountName })}</h3>
       <CaptureAllStatus state={state} {...controls} />
       {troubles.length > 0 && (
         <>

@@ -1,8 +1,12 @@
+import { useContext } from 'react';
 import { pageIds } from '../../utils/consolidation/judgement';
 import type { PageHealth as Health, PageReading } from '../../utils/consolidation/page-health';
 import { formatTime } from '../shared/format-time';
-import { english } from '../texts/texts';
-import { useTexts } from '../texts/use-texts';
+import type { English } from '../texts/namespaces';
+import { TextsContext, useTexts } from '../texts/use-texts';
+
+type UnreadableReason = keyof English['reading']['unreadable'];
+type UnreadValue = keyof English['teach']['health']['missing'];
 
 interface PageHealthProps {
   /** The page read last first. */
@@ -69,7 +73,11 @@ export function PageHealth({ health, timeZone, now }: PageHealthProps) {
 }
 
 function Missing({ outcome }: { outcome: PageReading['outcome'] }) {
+  const texts = useContext(TextsContext);
   const { t } = useTexts();
+  // An older or newer version may have noted a code that this one has no sentence for.
+  const isReason = (reason: string): reason is UnreadableReason => texts.exists(`reading:unreadable.${reason}`);
+  const isUnreadValue = (missing: string): missing is UnreadValue => texts.exists(`teach:health.missing.${missing}`);
   if (outcome.kind === 'well') return t('teach:health.nothing');
   if (outcome.kind === 'failed') {
     return (
@@ -89,9 +97,3 @@ function Missing({ outcome }: { outcome: PageReading['outcome'] }) {
     </ul>
   );
 }
-
-/** An older or newer version may have noted a code that this one has no sentence for. */
-const isReason = (reason: string): reason is keyof typeof english.reading.unreadable =>
-  Object.hasOwn(english.reading.unreadable, reason);
-const isUnreadValue = (missing: string): missing is keyof typeof english.teach.health.missing =>
-  Object.hasOwn(english.teach.health.missing, missing);

@@ -2,7 +2,8 @@ import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Account } from '../../utils/consolidation/account';
 import type { ProjectFacts, ProjectSettings } from '../../utils/consolidation/facts';
-import type { Language } from '../texts/texts';
+import { chooseLanguage, type Language } from '../texts/choose-language';
+import { languageNames, unreviewed } from '../texts/language-names';
 import { useTexts } from '../texts/use-texts';
 
 interface SettingsProps {
@@ -17,16 +18,14 @@ interface SettingsProps {
   onLabel: (account: string, label: string) => void;
 }
 
-/** Languages name themselves. */
-const languageNames = { en: 'English', nl: 'Nederlands' } as const satisfies Record<Language, string>;
 const browserLanguage = 'browser';
 
 export function Settings({ project, language, timeZones, ownTimeZone, onLanguage, onSetting, onLabel }: SettingsProps) {
-  const { t } = useTexts();
+  const { t, language: spoken } = useTexts();
   const { defaultCommerceType, timeZone } = project.settings;
   return (
     <div className="settings">
-      <Field label={t('dashboard:settings.language')}>
+      <Field label={t('dashboard:settings.language')} hint={unreviewed[chooseLanguage(spoken, [])]}>
         <Select
           value={language ?? browserLanguage}
           // The options below are the languages and the browser's.

@@ -5,7 +5,7 @@ import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import type { Instant } from '../../utils/consolidation/subscription';
-import type { english } from '../texts/texts';
+import type { English } from '../texts/namespaces';
 
 /** Why the background stored nothing: `overlay:refused.*`. */
 export type StoreRefusal =
@@ -20,7 +20,7 @@ export type StoreRefusal =
 export type ActionProblem = StoreRefusal | 'no-answer' | 'unexpected';
 
 /** Why a page can't be read: `reading:unreadable.*`. */
-export type UnreadableReason = keyof (typeof english)['reading']['unreadable'];
+export type UnreadableReason = keyof English['reading']['unreadable'];
 
 export type CaptureState =
   | { state: 'idle' }
@@ -33,7 +33,7 @@ export type CaptureState =
 
 /** What became of one line of `To recreate` after `Fill quantities`. */
 /** Why a line was not filled: `reading:notFilled.*`. */
-export type NotFilledReason = keyof (typeof english)['reading']['notFilled'];
+export type NotFilledReason = keyof English['reading']['notFilled'];
 export type FilledLine =
   | { filled: true; quantity: number }
   /** `shown`: what the page shows or says instead; `limit`: its own minimum or maximum. */

@@ -17,7 +17,7 @@ export function CaptureAllNote({ state, ...controls }: CaptureAllNoteProps) {
   const failed = new Set(state.troubles.map(({ customer }) => customer)).size;
   return (
     <section className="capture-all" aria-labelledby={title}>
-      <h2 id={title}>{t('dashboard:captureAll.title', { account: state.accountName })}</h2>
+      <h2 id={title}>{t('common:captureAll.title', { account: state.accountName })}</h2>
       <CaptureAllStatus state={state} {...controls} />
       {failed > 0 && <p className="secondary">{t('popup:notCaptured', { count: failed })}</p>}
     </section>

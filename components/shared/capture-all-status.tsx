@@ -25,10 +25,10 @@ export function CaptureAllStatus({ state, onPause, onResume, onStop }: CaptureAl
       <progress aria-label={words} max={total || 1} value={done + failed} />
       <p>{words}</p>
       {because && <p>{t(`overlay:captureAll.paused.${because}`, { count: pages, time })}</p>}
-      {!because && <p>{t(hasTab ? 'dashboard:captureAll.inFront' : 'dashboard:captureAll.noTab')}</p>}
+      {!because && <p>{t(hasTab ? 'common:captureAll.inFront' : 'common:captureAll.noTab')}</p>}
       <div className="actions">
         {isWaiting && <Button onClick={onResume}>{t('overlay:captureAll.resume')}</Button>}
-        {!isWaiting && <Button onClick={onResume}>{t('dashboard:captureAll.showTab')}</Button>}
+        {!isWaiting && <Button onClick={onResume}>{t('common:captureAll.showTab')}</Button>}
         {!isWaiting && <Button onClick={onPause}>{t('overlay:captureAll.pause')}</Button>}
         <Button onClick={onStop}>{t('overlay:captureAll.stop')}</Button>
       </div>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { OverlayTexts } from '../texts/texts-of-overlay';
+import type { English } from '../texts/namespaces';
+import type { PageTexts } from '../texts/texts';
 
 /*
  * The sentences are those of components/texts, written as i18next wants them. Teach mode is loaded beside the overlay and uses values and
@@ -9,20 +10,21 @@ import type { OverlayTexts } from '../texts/texts-of-overlay';
 type Namespace = 'teach' | 'reading' | 'overlay';
 type Path<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Path<T[K]>}` }[keyof T & string];
 type WithoutPlural<K extends string> = K extends `${infer Bare}_${'one' | 'other'}` ? Bare : K;
-export type TeachKey = { [N in Namespace]: `${N}:${WithoutPlural<Path<OverlayTexts[N]>>}` }[Namespace];
+export type TeachKey = { [N in Namespace]: `${N}:${WithoutPlural<Path<English[N]>>}` }[Namespace];
 
 export interface TeachTexts {
   language: string;
   t(key: TeachKey, values?: Record<string, string | number>): string;
 }
 
-export function createTeachTexts(language: string, texts: Pick<OverlayTexts, Namespace>): TeachTexts {
+export function createTeachTexts({ language, sentences }: PageTexts): TeachTexts {
   const plurals = new Intl.PluralRules(language);
   return {
     language,
     t(key, values = {}) {
       const suffix = typeof values.count === 'number' ? `_${plurals.select(values.count)}` : '';
-      const sentence = sentenceAt(texts, key + suffix) ?? sentenceAt(texts, key) ?? sentenceAt(texts, `${key}_other`) ?? key;
+      const sentence =
+        sentenceAt(sentences, key + suffix) ?? sentenceAt(sentences, key) ?? sentenceAt(sentences, `${key}_other`) ?? key;
       return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
     },
   };

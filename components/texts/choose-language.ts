@@ -1,4 +1,4 @@
-// To add a language: one folder beside en and nl, one word here, one line in texts.ts.
+// To add a language: a folder beside en with the same files, one word here, its name in language-names.ts.
 export const languageTags = ['en', 'nl'] as const;
 export type Language = (typeof languageTags)[number];
 

@@ -1,5 +1,3 @@
-import { chooseLanguage } from '../../components/texts/choose-language';
-import { textsOfOverlay } from '../../components/texts/texts-of-overlay';
 import type { Answers, RequestType } from '../../utils/messages';
 import { notePageReading } from '../shared/page-health';
 import { noteSignIn } from './account-binding';
@@ -10,6 +8,7 @@ import { injectOverlay } from './inject-overlay';
 import type { Admitted } from './message-gate';
 import { now } from './now';
 import { openDashboard } from './open-dashboard';
+import { textsFor } from './page-texts';
 import { viewOf } from './page-view';
 import { recordFromPage } from './record-from-page';
 import { signedInAccount } from './signed-in-account';
@@ -27,7 +26,7 @@ export async function answer(admitted: Admitted): Promise<Answers[RequestType]> 
       await injectOverlay(tab);
       return undefined;
     case 'texts-wanted':
-      return textsOfOverlay(chooseLanguage(request.payload.language, []));
+      return await textsFor(request.payload.language, tab);
     case 'capture-all':
       return await answerCaptureAll(request.payload, tab);
     case 'open-dashboard':

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createTexts } from '../../components/texts/texts';
+import { createWorkerTexts } from '../../components/texts/worker-texts';
 import type { StorageFailure } from '../../utils/database/storage-error';
 import { readLanguage } from '../shared/language';
 
@@ -9,7 +9,7 @@ const amber = '#8a3707';
 
 /** Shows on the toolbar how many subscriptions are billed twice: a number and words, never a customer's name. */
 export async function showBilledTwice(count: number): Promise<void> {
-  const { t } = createTexts(await readLanguage());
+  const { t } = createWorkerTexts(await readLanguage());
   await show({
     text: count === 0 ? '' : String(count),
     color: red,
@@ -19,7 +19,7 @@ export async function showBilledTwice(count: number): Promise<void> {
 
 /** Shows that the number is not known. */
 export async function showFailure(failure: StorageFailure | 'unknown'): Promise<void> {
-  const { t } = createTexts(await readLanguage());
+  const { t } = createWorkerTexts(await readLanguage());
   await show({ text: '?', color: amber, title: `${t('common:productName')}: ${t(`common:storageFailure.${failure}`)}` });
 }
 

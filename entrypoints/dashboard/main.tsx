@@ -1,4 +1,4 @@
 import { mount } from '../shared/mount';
 import { DashboardPage } from './dashboard-page';
 
-void mount(<DashboardPage />, ({ t }) => t('dashboard:title'));
+void mount(<DashboardPage />, { surface: 'dashboard', titleOf: ({ t }) => t('dashboard:title') });

@@ -1,6 +1,6 @@
 import { eventSentenceIn } from '../../components/dashboard/use-event-sentence';
 import { warningTextsIn } from '../../components/shared/warning-texts';
-import { createTexts, type Language } from '../../components/texts/texts';
+import { createTexts, type PageTexts } from '../../components/texts/texts';
 import type { useTexts } from '../../components/texts/use-texts';
 import type { ProjectFacts } from '../../utils/consolidation/facts';
 import type { Guid } from '../../utils/consolidation/guid';
@@ -18,7 +18,7 @@ import { accountNameIn } from '../shared/accounts';
 
 interface Asked {
   customer?: Guid;
-  language: Language;
+  texts: PageTexts;
   version: string;
   writtenAt: Instant;
   chain: ChainCheck;
@@ -53,7 +53,7 @@ export async function writeProofJson({ customer, version, writtenAt, chain, proo
 export async function writeProofExcel({ customerLists, proofs, ...asked }: Asked): Promise<Blob | undefined> {
   const project = await projectFacts();
   // Only its type differs: all namespaces are there.
-  const texts = { t: createTexts(asked.language).t } as Texts;
+  const texts = { t: createTexts(asked.texts).t } as Texts;
   const context = { project, words: wordsIn(texts, project) };
   const explain = warningTextsIn(texts);
   const rows: ExportRow[] = [];

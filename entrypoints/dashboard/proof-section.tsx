@@ -1,12 +1,11 @@
 import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { ProofChain } from '../../components/dashboard/proof-chain';
 import { ProofCustomer } from '../../components/dashboard/proof-customer';
 import { ProofProject } from '../../components/dashboard/proof-project';
 import { formatTime } from '../../components/shared/format-time';
-import type { Language } from '../../components/texts/texts';
-import { useTexts } from '../../components/texts/use-texts';
+import { TextsContext, useTexts } from '../../components/texts/use-texts';
 import type { Guid } from '../../utils/consolidation/guid';
 import { accountNameIn } from '../shared/accounts';
 import { download } from '../shared/download';
@@ -22,6 +21,7 @@ interface Outcome {
 /** The proof of a customer or of the project: to read, to print, to save. */
 export function ProofSection({ about, current: { project }, now, device }: SectionProps & { about: 'project' | Guid }) {
   const { t, language } = useTexts();
+  const texts = useContext(TextsContext);
   const customer = about === 'project' ? undefined : about;
   const worker = useRef<ProofWorker>(undefined);
   const [view, setView] = useState<ProofView>();
@@ -54,8 +54,8 @@ export function ProofSection({ about, current: { project }, now, device }: Secti
         {
           ask,
           ...(customer === undefined ? {} : { customer }),
-          // The languages of the surface are the languages of the files.
-          language: language as Language,
+          // The file speaks as the page does.
+          texts: { language, sentences: texts.getDataByLanguage(language) ?? {} },
           version: browser.runtime.getManifest().version,
         },
         setProgress,

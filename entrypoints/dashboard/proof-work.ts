@@ -1,5 +1,5 @@
 import type { ProofLine, ProofTotals } from '../../components/dashboard/proof-project';
-import type { Language } from '../../components/texts/texts';
+import type { PageTexts } from '../../components/texts/texts';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { CustomerProof } from '../../utils/consolidation/proof';
 import type { ProofCapture } from '../../utils/consolidation/proof-source';
@@ -13,7 +13,7 @@ export type ProofAsk =
   | { ask: 'verify' }
   /** Without a customer: about the whole project. */
   | { ask: 'view'; customer?: Guid }
-  | { ask: 'excel' | 'json'; customer?: Guid; language: Language; version: string };
+  | { ask: 'excel' | 'json'; customer?: Guid; texts: PageTexts; version: string };
 
 export type ProofAnswer =
   | { is: 'verified'; chain: ChainCheck }

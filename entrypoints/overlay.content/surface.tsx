@@ -2,12 +2,12 @@ import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react
 import { Overlay } from '../../components/overlay/overlay';
 import type { OverlayActions, OverlayModel } from '../../components/overlay/overlay-model';
 import { createPressGuard, PressGuardContext } from '../../components/overlay/press-guard';
-import type { createOverlayTexts } from '../../components/texts/overlay-texts';
+import type { createTexts } from '../../components/texts/texts';
 import { TextsContext, useTexts } from '../../components/texts/use-texts';
 import type { Store } from './store';
 
 export interface SurfaceState {
-  texts: ReturnType<typeof createOverlayTexts>;
+  texts: ReturnType<typeof createTexts>;
   /** Undefined on pages that the product does not know. */
   visit?: { store: Store<OverlayModel>; actions: OverlayActions };
   /** The extension is gone from under this script: nothing here works any more. */

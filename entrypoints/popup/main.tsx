@@ -1,4 +1,4 @@
 import { mount } from '../shared/mount';
 import { PopupPage } from './popup-page';
 
-void mount(<PopupPage />, ({ t }) => t('popup:title'));
+void mount(<PopupPage />, { surface: 'popup', titleOf: ({ t }) => t('popup:title') });

@@ -1,19 +1,27 @@
 import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
-import { type ReactNode, StrictMode, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import type { i18n } from 'i18next';
+import { type ReactNode, StrictMode, useEffect, useState, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createTexts, type Language } from '../../components/texts/texts';
+import { loadTexts } from '../../components/texts/load-texts';
+import { namespacesOf } from '../../components/texts/namespaces';
 import { TextsContext } from '../../components/texts/use-texts';
 import { FailureBoundary } from './failure-boundary';
 import { languageSetting, readLanguage } from './language';
 
+interface PageOptions {
+  surface: 'popup' | 'dashboard';
+  titleOf: (texts: i18n) => string;
+}
+
 /** Draws an extension page in the admin's language and in the light or dark of the system. */
-export async function mount(page: ReactNode, titleOf: (texts: ReturnType<typeof createTexts>) => string): Promise<void> {
+export async function mount(page: ReactNode, { surface, titleOf }: PageOptions): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no element #root');
-  const language = await readLanguage();
+  const load = async () => await loadTexts(await readLanguage(), namespacesOf[surface]);
+  const texts = await load();
   createRoot(root).render(
     <StrictMode>
-      <Surface firstLanguage={language} titleOf={titleOf}>
+      <Surface firstTexts={texts} load={load} titleOf={titleOf}>
         {page}
       </Surface>
     </StrictMode>,
@@ -21,19 +29,19 @@ export async function mount(page: ReactNode, titleOf: (texts: ReturnType<typeof 
 }
 
 interface SurfaceProps {
-  firstLanguage: Language;
-  titleOf: (texts: ReturnType<typeof createTexts>) => string;
+  firstTexts: i18n;
+  load: () => Promise<i18n>;
+  titleOf: PageOptions['titleOf'];
   children: ReactNode;
 }
 
-function Surface({ firstLanguage, titleOf, children }: SurfaceProps) {
-  const language = useLanguage(firstLanguage);
-  const texts = useMemo(() => createTexts(language), [language]);
+function Surface({ firstTexts, load, titleOf, children }: SurfaceProps) {
+  const texts = useSpokenTexts(firstTexts, load);
   const isDark = useSyncExternalStore(watchDark, readDark);
   useEffect(() => {
-    document.documentElement.lang = language;
+    document.documentElement.lang = texts.language;
     document.title = titleOf(texts);
-  }, [language, texts, titleOf]);
+  }, [texts, titleOf]);
   return (
     <FluentProvider theme={isDark ? webDarkTheme : webLightTheme} className="surface">
       <TextsContext value={texts}>
@@ -43,10 +51,19 @@ function Surface({ firstLanguage, titleOf, children }: SurfaceProps) {
   );
 }
 
-function useLanguage(first: Language): Language {
-  const [language, setLanguage] = useState(first);
-  useEffect(() => languageSetting.watch(() => void readLanguage().then(setLanguage)), []);
-  return language;
+function useSpokenTexts(first: i18n, load: () => Promise<i18n>): i18n {
+  const [texts, setTexts] = useState(first);
+  useEffect(() => {
+    let latest = 0;
+    return languageSetting.watch(async () => {
+      latest += 1;
+      const own = latest;
+      const loaded = await load();
+      // Of two changes in a row the later one counts, whichever is read first.
+      if (own === latest) setTexts(loaded);
+    });
+  }, [load]);
+  return texts;
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import teachCss from '../../components/teach/teach.css?inline';
 import { createTeachTexts } from '../../components/teach/teach-texts';
-import type { OverlayTexts } from '../../components/texts/texts-of-overlay';
 import { pageTheme } from '../overlay.content/page-theme';
 import { readSettings } from '../overlay.content/settings';
 import { untilUpdated } from '../overlay.content/until-updated';
@@ -30,7 +29,9 @@ export async function openTeachMode(): Promise<void> {
 
   const { signal } = lesson;
   const { language } = await readSettings();
-  const texts = createTeachTexts(language, (await ask('texts-wanted', { language })) as OverlayTexts);
+  const spoken = await ask('texts-wanted', { language });
+  if (!spoken) return lesson.abort('no-answer');
+  const texts = createTeachTexts(spoken);
   const { store, actions } = startLesson({ close: () => lesson.abort('closed'), signal });
   const drawing = createRoot(surface);
   drawing.render(<TeachSurface texts={texts} store={store} actions={actions} />);

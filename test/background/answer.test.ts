@@ -1,7 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { runInThisContext } from 'node:vm';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { languageTags } from '../../components/texts/choose-language';
+import { writePageTexts } from '../../components/texts/write-page-texts';
 import { answer } from '../../entrypoints/background/answer';
 import type { PortalTab, Request } from '../../entrypoints/background/message-gate';
 import { pressNextStep } from '../../entrypoints/background/next-step-command';
@@ -437,16 +440,40 @@ describe('the next step', () => {
 });
 
 describe('the texts of a page', () => {
+  afterEach(() => void vi.restoreAllMocks());
+
   it.each([
     ['nl-BE', 'Abonnementen vastleggen'],
     ['en', 'Capture subscriptions'],
     ['tlh', 'Capture subscriptions'],
   ])('are in the language asked for (%s), else in English', async (language, sentence) => {
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(runFile);
     const texts = await ask({ type: 'texts-wanted', payload: { language } });
+    expect(texts).toMatchObject({ language: language === 'nl-BE' ? 'nl' : 'en', sentences: { overlay: expect.anything() } });
     expect(JSON.stringify(texts)).toContain(sentence);
-    expect(Object.keys(texts ?? {})).toEqual(['common', 'overlay', 'reading', 'rules', 'teach']);
+  });
+
+  it('are English when the file of the language can not be read', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockImplementation(async (injection) => {
+      if (injection.files?.some((file) => file.includes('nl'))) throw new Error('Could not load file');
+      return await runFile(injection);
+    });
+    const texts = await ask({ type: 'texts-wanted', payload: { language: 'nl' } });
+    expect(texts).toMatchObject({ language: 'en', sentences: { overlay: { name: 'Consolidator' } } });
+  });
+
+  it('are refused when the document is gone', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('No tab with id: 7'));
+    await expect(ask({ type: 'texts-wanted', payload: { language: 'nl' } })).rejects.toThrow('could not be read');
   });
 });
+
+/** What the browser does with a file of texts: it runs it in the document and hands over its value. */
+async function runFile({ files = [] }: { files?: string[] }): Promise<{ frameId: number; result: unknown }[]> {
+  const language = languageTags.find((tag) => files[0] === `/texts/${tag}.js`);
+  if (!language) throw new Error('Could not load file');
+  return [{ frameId: 0, result: runInThisContext(await writePageTexts(language)) }];
+}
 
 describe('opening the dashboard', () => {
   it('opens a tab at the place asked for', async () => {

@@ -60,6 +60,12 @@ export const common = {
     'look-for-acceptance': 'Capture the customer list: who accepted the invitation?',
   },
   doneForToday: 'Done for today.',
+  captureAll: {
+    title: 'Capture all: {{account}}',
+    inFront: 'It goes on while its tab is in front.',
+    noTab: 'Waiting: its tab is closed. Press Resume to go on in a new tab.',
+    showTab: 'Show its tab',
+  },
   about: {
     what: 'What this is',
     whatText:

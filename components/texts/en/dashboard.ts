@@ -27,10 +27,6 @@ export const dashboard = {
   close: 'Close',
   loading: 'Reading …',
   captureAll: {
-    title: 'Capture all: {{account}}',
-    inFront: 'It goes on while its tab is in front.',
-    noTab: 'Waiting: its tab is closed. Press Resume to go on in a new tab.',
-    showTab: 'Show its tab',
     notCaptured: 'Not captured',
     retry: 'Retry',
     retryOf: 'Retry {{name}}',

@@ -64,6 +64,12 @@ export const common: TextsLike<typeof en> = {
     'look-for-acceptance': 'Leg de klantenlijst vast: wie heeft de uitnodiging geaccepteerd?',
   },
   doneForToday: 'Klaar voor vandaag.',
+  captureAll: {
+    title: 'Alles vastleggen: {{account}}',
+    inFront: 'Het gaat verder zolang het tabblad vooraan staat.',
+    noTab: 'Wacht: het tabblad is gesloten. Druk op Hervatten om in een nieuw tabblad verder te gaan.',
+    showTab: 'Het tabblad tonen',
+  },
   about: {
     what: 'Wat dit is',
     whatText:

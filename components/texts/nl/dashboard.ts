@@ -31,10 +31,6 @@ export const dashboard: TextsLike<typeof en> = {
   close: 'Sluiten',
   loading: 'Lezen …',
   captureAll: {
-    title: 'Alles vastleggen: {{account}}',
-    inFront: 'Het gaat verder zolang het tabblad vooraan staat.',
-    noTab: 'Wacht: het tabblad is gesloten. Druk op Hervatten om in een nieuw tabblad verder te gaan.',
-    showTab: 'Het tabblad tonen',
     notCaptured: 'Niet vastgelegd',
     retry: 'Opnieuw proberen',
     retryOf: 'Opnieuw proberen: {{name}}',

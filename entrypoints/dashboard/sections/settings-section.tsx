@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { EraseDialog } from '../../../components/dashboard/erase-dialog';
 import { OptionalPortals } from '../../../components/dashboard/optional-portals';
 import { Settings } from '../../../components/dashboard/settings';
-import type { Language } from '../../../components/texts/texts';
+import type { Language } from '../../../components/texts/choose-language';
 import { useTexts } from '../../../components/texts/use-texts';
 import { eraseHistory } from '../../../utils/database/restore-history';
 import { languageSetting } from '../../shared/language';

@@ -1,0 +1,39 @@
+import type { common } from './en/common';
+import type { dashboard } from './en/dashboard';
+import type { imports } from './en/imports';
+import type { moves } from './en/moves';
+import type { overlay } from './en/overlay';
+import type { popup } from './en/popup';
+import type { proof } from './en/proof';
+import type { reading } from './en/reading';
+import type { rules } from './en/rules';
+import type { teach } from './en/teach';
+
+/** All sentences in English; those of other languages have the same keys. A new namespace: one file in each language, one line here and below. */
+export interface English {
+  common: typeof common;
+  rules: typeof rules;
+  reading: typeof reading;
+  overlay: typeof overlay;
+  popup: typeof popup;
+  dashboard: typeof dashboard;
+  imports: typeof imports;
+  moves: typeof moves;
+  teach: typeof teach;
+  proof: typeof proof;
+}
+export type Namespace = keyof English;
+
+/** What each surface speaks, and so loads; a test looks that it asks for nothing else. */
+export const namespacesOf = {
+  dashboard: ['common', 'rules', 'reading', 'overlay', 'dashboard', 'imports', 'moves', 'teach', 'proof'],
+  popup: ['common', 'rules', 'overlay', 'popup'],
+  page: ['common', 'overlay', 'reading', 'rules', 'teach'],
+} as const satisfies Record<string, readonly Namespace[]>;
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: English;
+  }
+}
