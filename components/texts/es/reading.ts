@@ -1,0 +1,42 @@
+import type { reading as en } from '../en/reading';
+import type { TextsLikeWithMany } from '../texts-like';
+
+export const reading: TextsLikeWithMany<typeof en> = {
+  unreadable: {
+    'not-this-page': 'Esta dirección es de otra página. Vuelva a abrir la página desde el menú.',
+    'list-not-found': 'Aquí no hay ninguna lista con columnas conocidas. Espere a que se cargue la página y vuelva a intentarlo.',
+    'columns-not-understood': 'Una columna falta o aparece dos veces.',
+    'two-lists': 'Hay dos listas distintas donde se esperaba una.',
+    'still-loading': 'La página todavía se está cargando. Espere a que aparezcan sus filas y vuelva a intentarlo.',
+    'customer-differs': 'La página muestra un cliente distinto del de su dirección. Vuelva a cargarla.',
+    'rows-contradict': 'El mismo id. aparece dos veces con valores distintos. Vuelva a cargar la página.',
+    'rows-without-id': 'Las filas no muestran ningún id. Sin él nadie puede saber de qué suscripción o cliente se trata.',
+    'fields-not-found': 'Faltan los campos que esta página debería tener. Espere a que se cargue la página.',
+    'subscription-differs': 'La página muestra una suscripción distinta de la de su dirección. Vuelva a cargarla.',
+    'sign-in-page': 'Su sesión está cerrada. Inicie sesión en el Centro de partners y vuelva a intentarlo.',
+    'error-page': 'El Centro de partners muestra un error. Vuelva a cargar la página más tarde.',
+    'page-left': 'Salió de la página antes de que se leyera. No se ha guardado nada.',
+    stopped: 'Se detuvo la lectura. No se ha guardado nada.',
+  },
+  notFilled: {
+    'offer-not-found': 'Esta oferta no está en la página. Búsquela en el catálogo.',
+    'other-offer': 'Aquí hay un producto con este nombre, pero con otro id. de oferta. Elíjalo usted si es el correcto.',
+    'other-term': 'Este producto está aquí, pero con otro plazo u otra frecuencia de facturación. Elíjalo usted si es lo correcto.',
+    'in-cart': 'Ya está en el carro.',
+    'only-one': 'La página solo permite uno.',
+    'below-minimum': 'La página vende como mínimo {{limit}}.',
+    'above-maximum': 'La página vende como máximo {{limit}}.',
+    'page-refuses': 'La página dice: {{shown}}',
+    'emptied-since': 'La página lo ha vaciado de nuevo. Pulse otra vez Rellenar cantidades.',
+    'changed-since': 'La página muestra ahora {{shown}}. Corríjalo o pulse otra vez Rellenar cantidades.',
+    'offer-twice': 'Varias ofertas tienen este nombre. Elija usted la correcta.',
+    'asked-twice': 'Dos líneas llevan a la misma oferta. Escriba usted la suma.',
+    'already-ticked': 'Usted escribió otra cantidad; se ha dejado como está.',
+    'offer-disabled': 'La página no permite elegir esta oferta.',
+    'no-quantity-field': 'No apareció ningún campo para la cantidad. Escríbala usted.',
+    'quantity-not-whole': 'La cantidad no es un número entero mayor que 0.',
+    'quantity-not-taken': 'La página no conservó la cantidad. Compruébela y escríbala usted.',
+    'page-changed': 'La página cambió entretanto. Vuelva a pulsar Rellenar cantidades.',
+    stopped: 'Se detuvo el relleno antes de esta línea.',
+  },
+};
