@@ -66,6 +66,12 @@ export const common: TextsLikeWithMany<typeof en> = {
     'look-for-acceptance': 'Capture la lista de clientes: ¿quién ha aceptado la invitación?',
   },
   doneForToday: 'Terminado por hoy.',
+  captureAll: {
+    title: 'Capturar todo: {{account}}',
+    inFront: 'Sigue mientras su pestaña está en primer plano.',
+    noTab: 'En espera: su pestaña está cerrada. Pulse Reanudar para seguir en una pestaña nueva.',
+    showTab: 'Mostrar su pestaña',
+  },
   about: {
     what: 'Qué es esto',
     whatText:

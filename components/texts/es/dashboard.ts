@@ -34,10 +34,6 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
   close: 'Cerrar',
   loading: 'Leyendo…',
   captureAll: {
-    title: 'Capturar todo: {{account}}',
-    inFront: 'Sigue mientras su pestaña está en primer plano.',
-    noTab: 'En espera: su pestaña está cerrada. Pulse Reanudar para seguir en una pestaña nueva.',
-    showTab: 'Mostrar su pestaña',
     notCaptured: 'Sin capturar',
     retry: 'Reintentar',
     retryOf: 'Reintentar {{name}}',

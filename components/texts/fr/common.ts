@@ -66,6 +66,12 @@ export const common: TextsLikeWithMany<typeof en> = {
     'look-for-acceptance': "Capturez la liste des clients : qui a accepté l'invitation ?",
   },
   doneForToday: "Terminé pour aujourd'hui.",
+  captureAll: {
+    title: 'Tout capturer : {{account}}',
+    inFront: 'La capture continue tant que son onglet est au premier plan.',
+    noTab: 'En attente : son onglet est fermé. Appuyez sur Reprendre pour continuer dans un nouvel onglet.',
+    showTab: 'Afficher son onglet',
+  },
   about: {
     what: 'Contenu',
     whatText:

@@ -34,10 +34,6 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
   close: 'Fermer',
   loading: 'Lecture…',
   captureAll: {
-    title: 'Tout capturer : {{account}}',
-    inFront: 'La capture continue tant que son onglet est au premier plan.',
-    noTab: 'En attente : son onglet est fermé. Appuyez sur Reprendre pour continuer dans un nouvel onglet.',
-    showTab: 'Afficher son onglet',
     notCaptured: 'Non capturés',
     retry: 'Réessayer',
     retryOf: 'Réessayer {{name}}',
