@@ -12,7 +12,7 @@ export type FlagOnSide = { side: 'from'; flag: FromFlag } | { side: 'to'; flag: 
 /** The flag's whole sentence, and its first words, which stand before the colon. */
 export function flagWords(on: FlagOnSide, t: Translate): { short: string; whole: string } {
   const whole = on.side === 'from' ? t(`rules:flags.from.${on.flag}`) : t(`rules:flags.to.${on.flag}`);
-  return { whole, short: whole.split(':')[0] ?? whole };
+  return { whole, short: beforeColon(whole) };
 }
 
 export function stageWords(stage: CustomerStage, t: Translate): string {
@@ -31,6 +31,9 @@ export function gateWords(gate: SuspendGate, t: Translate): { sentence: string; 
   return { sentence: first ?? '', further: further.map(afterColon) };
 }
 
+// French has a space before the colon.
+const beforeColon = (sentence: string): string => (sentence.split(':')[0] ?? sentence).trimEnd();
+
 function afterColon(sentence: string): string {
   const at = sentence.indexOf(': ');
   if (at === -1) return sentence;
@@ -42,7 +45,7 @@ function afterColon(sentence: string): string {
 export function gateMark(gate: SuspendGate, t: Translate): Omit<RowFlag, 'id' | 'name'> {
   const { sentence } = gateWords(gate, t);
   const beside = (words: string) => t('overlay:gate.beside', { sentence: words });
-  return { tone: gateTone(gate), whole: beside(sentence), short: beside(sentence.split(':')[0] ?? sentence) };
+  return { tone: gateTone(gate), whole: beside(sentence), short: beside(beforeColon(sentence)) };
 }
 
 export function warningWords(warning: Warning, t: Translate): WarningTexts {
