@@ -63,8 +63,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       name: 'Cliente',
       stage: 'Etapa',
       done: 'Hechas',
-      billedTwice: 'Facturadas dos veces',
-      safe: 'Suspensión segura',
+      billedTwice: 'Doble cobro',
+      safe: 'Listas para suspender',
       warnings: 'Advertencias',
     },
     doneOf: '{{done}} de {{total}}',
@@ -168,7 +168,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     title: 'Decisiones contradictorias',
     intro:
       'Se tomaron en dos perfiles de navegador que no se conocían. Ambas se conservan y una se aplica. Retire la errónea o decida de nuevo.',
-    column: { decision: 'Decisión', who: 'Tomada en', time: 'Hora', effect: 'Efecto' },
+    column: { decision: 'Decisión', who: 'Tomada en', time: 'Fecha', effect: 'Efecto' },
     acts: 'Se aplica',
     isKept: 'Se conserva, no se aplica',
     found: 'Algunas decisiones se contradicen.',
@@ -319,7 +319,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
   },
   queue: {
     intro:
-      'Recreadas, verificadas y de un tipo cuya facturación se detiene al suspender. Cambie cada una a Suspendida en la cuenta From y después vuelva a capturar el cliente.',
+      'Suscripciones recreadas, verificadas y de un tipo cuya facturación se detiene al suspender. Cambie cada una a Suspendida en la cuenta From y después vuelva a capturar el cliente.',
     nothing:
       'Ahora ninguna suspensión es segura. Una suscripción aparece aquí cuando su gemela está activa en To con la misma cantidad y se cumplen todas las comprobaciones.',
     column: {
@@ -420,7 +420,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     intro: 'Todo lo que se ha capturado y decidido, de lo más reciente a lo más antiguo.',
     empty: 'Todavía no ha pasado nada.',
     older: 'Mostrar eventos más antiguos',
-    time: 'Hora',
+    time: 'Fecha',
     what: 'Qué pasó',
     about: 'Sobre',
     project: 'Proyecto',

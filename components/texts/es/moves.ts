@@ -48,7 +48,7 @@ export const moves: TextsLikeWithMany<typeof en> = {
     save: 'Guardar como .eml',
     chooseOne: 'Elija al menos un cliente.',
     idUnknown:
-      'Todavía no se conoce el Id. de Microsoft de {{account}}. Inicie sesión en esa cuenta y abra Configuración de la cuenta: allí se lee.',
+      'El Id. de Microsoft de {{account}} todavía no se conoce. Inicie sesión en esa cuenta y abra Configuración de la cuenta: allí se lee.',
     told_one: 'Se informó a Microsoft de {{count}} cliente',
     told_many: 'Se informó a Microsoft de {{count}} de clientes',
     told_other: 'Se informó a Microsoft de {{count}} clientes',
@@ -108,7 +108,7 @@ export const moves: TextsLikeWithMany<typeof en> = {
     recordOf: 'Anotar como solicitada: {{name}}, {{number}}',
     openTransfers: 'Abrir las transferencias en {{account}}',
     openTransfersOf: 'Abrir las transferencias de {{name}} en {{account}}',
-    sent: 'Solicitada: {{time}}',
+    sent: 'Solicitada ({{time}})',
     state: {
       accept: 'A la espera de aceptación',
       capture: 'En curso: capture las suscripciones de ambas cuentas',

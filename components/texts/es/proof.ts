@@ -75,7 +75,7 @@ export const proof: TextsLikeWithMany<typeof en> = {
     howAndWhen: 'Cómo y cuándo',
     overlap: 'Días de solapamiento',
     number: 'N.º',
-    time: 'Hora',
+    time: 'Fecha',
     account: 'Cuenta',
     what: 'Qué',
     who: 'Quién',

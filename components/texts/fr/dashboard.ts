@@ -64,14 +64,14 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       stage: 'Étape',
       done: 'Terminés',
       billedTwice: 'Facturés deux fois',
-      safe: 'Suspension sûre',
+      safe: 'Bons à suspendre',
       warnings: 'Avertissements',
     },
     doneOf: '{{done}} sur {{total}}',
     critical_one: '{{count}} critique',
     critical_many: '{{count}} critiques',
     critical_other: '{{count}} critiques',
-    otherWarnings: '{{count}} autres',
+    otherWarnings: 'autres : {{count}}',
     noWarnings: 'Aucun',
   },
   customer: {
@@ -319,7 +319,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
   },
   queue: {
     intro:
-      "Recréés, vérifiés, d'un type dont la facturation s'arrête à la suspension. Passez chacun à Suspendu dans le compte From, puis capturez à nouveau le client.",
+      "Abonnements recréés, vérifiés et d'un type dont la facturation s'arrête à la suspension. Passez chacun à Suspendu dans le compte From, puis capturez à nouveau le client.",
     nothing:
       "Aucune suspension n'est sûre pour le moment. Un abonnement apparaît ici quand son jumeau est actif sur To, en quantité égale, et que chaque contrôle est positif.",
     column: { customer: 'Client', subscription: 'Abonnement', quantity: 'Quantité', verified: 'Jumeau vérifié', link: 'Lien' },

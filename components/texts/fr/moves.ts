@@ -108,7 +108,7 @@ export const moves: TextsLikeWithMany<typeof en> = {
     recordOf: 'Noter comme demandé : {{name}}, {{number}}',
     openTransfers: 'Ouvrir les transferts sur {{account}}',
     openTransfersOf: 'Ouvrir les transferts de {{name}} sur {{account}}',
-    sent: 'Demandé : {{time}}',
+    sent: 'Demandé ({{time}})',
     state: {
       accept: "En attente d'acceptation",
       capture: 'En cours : capturez les abonnements des deux comptes',

@@ -265,7 +265,7 @@ export const overlay: TextsLikeWithMany<typeof en> = {
     "Ce clic n'a rien fait : cette page couvre peut-être le bouton. Utilisez Tab et Entrée, ou travaillez dans le tableau de bord.",
   moveLeft: 'Placer le panneau à gauche',
   moveRight: 'Placer le panneau à droite',
-  openDashboard: 'Ouvrir le tableau de bord',
+  openDashboard: 'Tableau de bord',
   reportPage: 'Signaler cette page',
   suspendQueue: 'File de suspension',
   safeNow: '{{count}} sans risque',

@@ -17,7 +17,7 @@ export const popup: TextsLikeWithMany<typeof en> = {
   notCaptured_one: "{{count}} client n'a pas été capturé : voir le tableau de bord.",
   notCaptured_many: "{{count}} de clients n'ont pas été capturés : voir le tableau de bord.",
   notCaptured_other: "{{count}} clients n'ont pas été capturés : voir le tableau de bord.",
-  openDashboard: 'Ouvrir le tableau de bord',
+  openDashboard: 'Tableau de bord',
   empty: {
     title: 'Commencez par le compte que vous quittez',
     intro: "Rien n'est encore capturé. Tout ce que vous capturez reste dans ce navigateur.",
