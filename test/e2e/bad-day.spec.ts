@@ -145,23 +145,39 @@ test('subscriptions without a quantity are never given one', async ({ page, port
   }
 });
 
-test("rows of the customer before, under the next customer's address, are not captured", async ({
-  page,
-  portal,
-  context,
-  extensionId,
-}) => {
-  const overlay = await signInAsFrom(page);
-  const admin = new PortalAdmin(page);
-  const [first, second] = [portal.state.customer('Fabrikam, Inc.'), portal.state.customer('Contoso Suites')];
-  await admin.openSubscriptions(first.id);
-  await expect(overlay.button('Capture subscriptions')).toBeVisible();
-  portal.faults.staleRowsMs = 20_000;
-  await page.evaluate((path) => {
-    history.pushState(null, '', path);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, `/commerce/customers/${second.id}/subscriptions`);
-  const outcome = await overlay.capture('Capture subscriptions');
-  expect(outcome).toMatch(/^Can't read this page: \S/);
-  expect(await storedCaptures(context, extensionId)).toEqual([]);
-});
+for (const [when, isEarly] of [
+  ['after the list was looked at', false],
+  ['before anybody looked', true],
+] as const) {
+  test(`rows of the customer before, under the next customer's address, are not captured: moved ${when}`, async ({
+    page,
+    portal,
+    context,
+    extensionId,
+  }) => {
+    const overlay = await signInAsFrom(page);
+    const [first, second] = [portal.state.customer('Fabrikam, Inc.'), portal.state.customer('Contoso Suites')];
+    portal.faults.staleRowsMs = 20_000;
+    const move = (path: string) => {
+      const moved = new MutationObserver(() => {
+        if (location.pathname === path || !document.querySelector('a[href*="/subscriptions/"]')) return;
+        moved.disconnect();
+        history.pushState(null, '', path);
+        dispatchEvent(new PopStateEvent('popstate'));
+      });
+      moved.observe(document, { childList: true, subtree: true, attributes: true });
+    };
+    const next = `/commerce/customers/${second.id}/subscriptions`;
+    if (isEarly) await page.addInitScript(move, next);
+    await new PortalAdmin(page).openSubscriptions(first.id);
+    if (!isEarly) {
+      await expect(page.locator('a[href*="/subscriptions/"]').first()).toBeVisible();
+      await page.evaluate(move, next);
+      await page.evaluate(() => document.body.setAttribute('data-moves', ''));
+    }
+    await page.waitForURL(`**${next}`);
+    const outcome = await overlay.capture('Capture subscriptions');
+    expect(outcome).toMatch(/^Can't read this page: \S/);
+    expect(await storedCaptures(context, extensionId)).toEqual([]);
+  });
+}

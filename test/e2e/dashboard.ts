@@ -56,6 +56,20 @@ export async function importHistory(page: Page, extensionId: string, text: strin
 
 export async function expectNoViolation(page: Page): Promise<void> {
   await settle(page);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
+  expect(await violationsIn(new AxeBuilder({ page }))).toEqual([]);
+}
+
+/** All rules in one theme; in the other one those that its colours can break. */
+export async function expectNoViolationInBothThemes(page: Page): Promise<void> {
+  await expectNoViolation(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await settle(page);
+  expect(await violationsIn(new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']))).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+  await settle(page);
+}
+
+async function violationsIn(builder: AxeBuilder) {
+  const { violations } = await builder.analyze();
+  return violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }));
 }

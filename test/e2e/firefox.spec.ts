@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
+import { from, legacyCustomers, to } from '../measure/seed.ts';
 import { startPortal } from '../portal/server.ts';
 import { launchFirefox } from '../setup/launch-firefox.ts';
 
@@ -14,9 +15,7 @@ test('Firefox: account, customers and subscriptions are captured, and flags are 
     const origin = `https://partner.microsoft.com:${portal.port}`;
     await page.goto(`${origin}/signin?account=from-1&returnUrl=/dashboard/v2/customers/list`);
 
-    await press(page, 'Transitioning From');
-    await expect.poll(() => readCard(page), { timeout: 30_000 }).not.toContain('Which account is this?');
-    await seeInCard(page, 'Transitioning From');
+    await chooseAccount(page, 'Transitioning From');
     await press(page, 'Capture customers');
     await seeInCard(page, 'Captured 83 of 83 customers');
 
@@ -36,6 +35,101 @@ test('Firefox: account, customers and subscriptions are captured, and flags are 
   }
 });
 
+test('Firefox: a customer is consolidated, from the list on From to Stopped', async () => {
+  test.setTimeout(240_000);
+  const portal = await startPortal({ seed: legacyCustomers({ customers: 2, subscriptions: 2 }) });
+  const browser = await launchFirefox();
+  try {
+    const page = await browser.newPage();
+    const origin = `https://partner.microsoft.com:${portal.port}`;
+    const [customer] = portal.state.customersOf('from-1');
+    if (!customer) throw new Error('The seed has two customers');
+    const subscriptions = portal.state.subscriptionsOf('from-1', customer.id);
+    const signInAs = async (organisation: string) => {
+      await page.goto(`${origin}/signin?returnUrl=/commerce/customers/list`);
+      await pressInPortal(page, 'button', organisation);
+      await expect.poll(() => page.url()).toContain('/customers/list');
+    };
+    const openSubscriptions = () => page.goto(`${origin}/commerce/customers/${customer.id}/subscriptions`);
+    const openEach = async (work: () => Promise<void>) => {
+      for (const { id } of subscriptions) {
+        await page.goto(`${origin}/commerce/customers/${customer.id}/subscriptions/${id}`);
+        await work();
+      }
+    };
+    const capture = async (what: 'customers' | 'subscriptions', outcome: string) => {
+      await press(page, `Capture ${what}`);
+      await seeInCard(page, outcome);
+    };
+
+    await signInAs(from);
+    await chooseAccount(page, 'Transitioning From');
+    await capture('customers', 'Captured 2');
+    await openSubscriptions();
+    await capture('subscriptions', 'Captured 2');
+    await openEach(() => seeInCard(page, 'Not safe to suspend: no twin was seen on To'));
+
+    await signInAs(to);
+    await chooseAccount(page, 'Transitioning To');
+    await capture('customers', 'Captured 2');
+    await openSubscriptions();
+    await capture('subscriptions', 'Captured 0');
+    await page.goto(`${origin}/pcv/customers/${customer.id}/add-subscriptions`);
+    await press(page, 'Fill quantities');
+    for (const { quantity } of subscriptions) await seeInCard(page, `Filled ${quantity}`);
+    expect(portal.log.of('purchase')).toEqual([]);
+    await pressInPortal(page, 'button', 'Submit');
+    await expect.poll(() => portal.log.of('purchase').length).toBe(1);
+    await openSubscriptions();
+    await capture('subscriptions', 'Captured 2');
+    await seeOnRows(page, 'Recreated');
+
+    await signInAs(from);
+    await chooseAccount(page, 'Transitioning From');
+    await openSubscriptions();
+    await capture('subscriptions', 'Captured 2');
+    await seeOnRows(page, 'Safe to suspend');
+    await openEach(async () => {
+      await seeInCard(page, 'Safe to suspend');
+      const suspended = portal.log.of('suspend').length;
+      await pressInPortal(page, 'label', 'Suspended');
+      await pressInPortal(page, 'button', 'Submit');
+      await expect.poll(() => portal.log.of('suspend').length).toBe(suspended + 1);
+    });
+    await openSubscriptions();
+    await capture('subscriptions', 'Captured 2');
+    await seeOnRows(page, 'Stopped');
+    const amounts = (account: string) =>
+      portal.state.subscriptionsOf(account, customer.id).map(({ name, quantity }) => [name, quantity]);
+    expect(amounts('to').sort()).toEqual(amounts('from-1').sort());
+  } finally {
+    await browser.close();
+    await portal.close();
+  }
+});
+
+async function chooseAccount(page: Page, name: string): Promise<void> {
+  await press(page, name);
+  await expect.poll(() => readCard(page), { timeout: 30_000 }).not.toContain('Which account is this?');
+  await seeInCard(page, name);
+}
+
+/** The admin's own hand in the portal. */
+async function pressInPortal(page: Page, element: 'button' | 'label', name: string): Promise<void> {
+  await page.locator(`::-p-xpath(//${element}[contains(., '${name}')])`).click();
+}
+
+/** The flags beside both rows begin with these words. */
+async function seeOnRows(page: Page, words: string): Promise<void> {
+  const flags = () =>
+    page.evaluate(
+      (name) =>
+        [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('[data-flag-for]') ?? [])].map((flag) => flag.textContent),
+      card,
+    );
+  await expect.poll(flags, { timeout: 30_000 }).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
+}
+
 /** Clicks a button of the card by its text, with the browser's own mouse. */
 async function press(page: Page, name: string): Promise<void> {
   await expect
@@ -44,7 +138,8 @@ async function press(page: Page, name: string): Promise<void> {
 }
 
 async function pressIfThere(page: Page, name: string): Promise<boolean> {
-  for (const button of await page.$$(`${card} >>> button`)) {
+  // A page that is being left has no buttons any more.
+  for (const button of await page.$$(`${card} >>> button`).catch(() => [])) {
     if (!(await button.evaluate((element) => element.textContent ?? '')).startsWith(name)) continue;
     // Between the look and the click the page may redraw it; then the next look finds it again.
     return await button.click().then(
