@@ -8,6 +8,8 @@ const repeated = [
   'suspended-before-recreated',
   'suspended-blocks-transfer',
   'suspension-not-confirmed',
+  'charged-after-stop',
+  'credit-missing',
   'purchase-not-confirmed',
   'quantity-differs',
   'twin-differs',

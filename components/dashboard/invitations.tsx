@@ -12,6 +12,8 @@ export interface InvitedCustomer {
 
 interface InvitationsProps {
   invitation?: { at: Instant; link: string; text: string };
+  /** The invitation asks for delegated administration too; absent where nobody knows. */
+  asksForPermissions?: boolean;
   /** Customers of the project that have not accepted yet. */
   customers: InvitedCustomer[];
   accepted: number;
@@ -36,7 +38,8 @@ function daysBetween(before: Instant, after: Instant): number {
 
 /** The To account's invitation to copy, and who has not accepted it. */
 export function Invitations(props: InvitationsProps) {
-  const { invitation, customers, accepted, done, hrefOf, timeZone, now, onSent, onWrite, onHandOver, onMore } = props;
+  const { invitation, asksForPermissions, customers, accepted, done, hrefOf, timeZone, now, onSent, onWrite, onHandOver, onMore } =
+    props;
   const { t, language } = useTexts();
   const at = (instant: Instant) => formatTime(instant, { language, timeZone, now });
   return (
@@ -48,6 +51,9 @@ export function Invitations(props: InvitationsProps) {
             <Input readOnly value={invitation.link} />
           </Field>
           <CopyButton text={invitation.link}>{t('dashboard:invitations.copyLink')}</CopyButton>
+          {asksForPermissions !== undefined && (
+            <p className="hint">{t(`dashboard:invitations.permissions.${asksForPermissions ? 'asked' : 'notAsked'}`)}</p>
+          )}
           <Field label={t('dashboard:invitations.text')}>
             <Textarea readOnly rows={8} value={invitation.text} />
           </Field>

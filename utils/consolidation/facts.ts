@@ -143,7 +143,14 @@ export interface ProjectFacts {
   learned?: { events: string[] } & EventOf<'products-learned'>['payload'];
   prices: { product: string; side: Side; monthlyPrice: number; currency: string; at: Instant }[];
   settings: ProjectSettings;
-  invitation?: { at: Instant; account: string; link: string; text: string };
+  invitation?: {
+    at: Instant;
+    account: string;
+    link: string;
+    text: string;
+    /** It asks for delegated administration too; unknown where the page has no such checkbox. */
+    includesPermissions?: boolean;
+  };
   irreversibleAcknowledgedAt?: Instant;
   conflicts?: DecisionConflict[];
   rulesNumber: number;

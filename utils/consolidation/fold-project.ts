@@ -49,7 +49,7 @@ function applyEvent(project: ProjectFacts, event: Event): void {
       break;
     case 'invitation-recorded':
       if (event.account === null) break;
-      project.invitation = { at: event.at, account: event.account, link: event.payload.link, text: event.payload.text };
+      project.invitation = { at: event.at, account: event.account, ...event.payload };
       break;
     case 'names-confirmed':
       project.confirmedNames.push({ from: event.payload.from, to: event.payload.to });

@@ -327,6 +327,11 @@ export const dashboard = {
     link: 'Invitation link',
     text: 'Text of the invitation',
     recordedAt: 'Recorded {{time}}',
+    permissions: {
+      asked:
+        'Who accepts it also gives you delegated administration of Azure Active Directory and Office 365. Say so in your message.',
+      notAsked: 'It asks for no administration permissions. To support the customer, request granular ones (GDAP) as well.',
+    },
     copyLink: 'Copy link',
     copyText: 'Copy text',
     copied: 'Copied',
@@ -364,6 +369,8 @@ export const dashboard = {
       'suspended-before-recreated': 'suspended before they were recreated',
       'suspended-blocks-transfer': 'suspended, which blocks their transfer',
       'suspension-not-confirmed': 'the list does not show their suspension',
+      'charged-after-stop': 'charged for days after they were stopped',
+      'credit-missing': 'no credit for the days after they were stopped',
       'purchase-not-confirmed': 'the list on To does not show their purchase',
       'quantity-differs': 'other quantities on From and on To',
       'twin-differs': 'other term, billing frequency or reseller on To',

@@ -357,6 +357,11 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     link: 'Vínculo de invitación',
     text: 'Texto de la invitación',
     recordedAt: 'Registrada: {{time}}',
+    permissions: {
+      asked:
+        'Quien la acepta también le da la administración delegada de Azure Active Directory y Office 365. Dígalo en su mensaje.',
+      notAsked: 'No pide permisos de administración. Para dar soporte al cliente, solicite también permisos granulares (GDAP).',
+    },
     copyLink: 'Copiar el vínculo',
     copyText: 'Copiar el texto',
     copied: 'Copiado',
@@ -396,6 +401,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       'suspended-before-recreated': 'suspendidas antes de recrearse',
       'suspended-blocks-transfer': 'suspendidas, lo que bloquea su transferencia',
       'suspension-not-confirmed': 'la lista no muestra su suspensión',
+      'charged-after-stop': 'cobradas por días posteriores a su detención',
+      'credit-missing': 'sin abono por los días posteriores a su detención',
       'purchase-not-confirmed': 'la lista de To no muestra su compra',
       'quantity-differs': 'cantidades distintas en From y en To',
       'twin-differs': 'otro plazo, frecuencia de facturación o revendedor en To',

@@ -352,6 +352,12 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     link: "Lien d'invitation",
     text: "Texte de l'invitation",
     recordedAt: 'Enregistrée : {{time}}',
+    permissions: {
+      asked:
+        "Qui l'accepte vous donne aussi l'administration déléguée d'Azure Active Directory et d'Office 365. Dites-le dans votre message.",
+      notAsked:
+        "Aucune autorisation d'administration n'est demandée. Pour assister le client, demandez aussi des autorisations granulaires (GDAP).",
+    },
     copyLink: 'Copier le lien',
     copyText: 'Copier le texte',
     copied: 'Copié',
@@ -391,6 +397,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       'suspended-before-recreated': "suspendus avant d'être recréés",
       'suspended-blocks-transfer': 'suspendus, ce qui bloque leur transfert',
       'suspension-not-confirmed': 'la liste ne montre pas leur suspension',
+      'charged-after-stop': 'facturés pour des jours après leur arrêt',
+      'credit-missing': 'aucun avoir pour les jours après leur arrêt',
       'purchase-not-confirmed': 'la liste de To ne montre pas leur achat',
       'quantity-differs': 'quantités différentes sur From et sur To',
       'twin-differs': 'autre engagement, périodicité de facturation ou revendeur sur To',

@@ -342,6 +342,11 @@ export const dashboard: TextsLike<typeof en> = {
     link: 'Koppeling van de uitnodiging',
     text: 'Tekst van de uitnodiging',
     recordedAt: 'Vastgelegd {{time}}',
+    permissions: {
+      asked: 'Wie accepteert, geeft u ook gedelegeerd beheer van Azure Active Directory en Office 365. Noem dat in uw bericht.',
+      notAsked:
+        'Er wordt niet om beheermachtigingen gevraagd. Vraag voor ondersteuning ook gedetailleerde machtigingen (GDAP) aan.',
+    },
     copyLink: 'Koppeling kopiëren',
     copyText: 'Tekst kopiëren',
     copied: 'Gekopieerd',
@@ -379,6 +384,8 @@ export const dashboard: TextsLike<typeof en> = {
       'suspended-before-recreated': 'opgeschort voordat ze opnieuw waren aangemaakt',
       'suspended-blocks-transfer': 'opgeschort, wat hun overdracht blokkeert',
       'suspension-not-confirmed': 'de lijst toont hun opschorting niet',
+      'charged-after-stop': 'in rekening gebracht voor dagen nadat ze gestopt waren',
+      'credit-missing': 'geen tegoed voor de dagen nadat ze gestopt waren',
       'purchase-not-confirmed': 'de lijst in To toont hun aankoop niet',
       'quantity-differs': 'andere aantallen in From en in To',
       'twin-differs': 'andere termijn, factureringsfrequentie of reseller in To',

@@ -5,6 +5,7 @@ import { emlOf } from '../../../components/dashboard/write-message';
 import type { MessageKind } from '../../../components/texts/customer-messages/customer-messages';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Guid } from '../../../utils/consolidation/guid';
+import { asksForPermissions } from '../../../utils/consolidation/invitation-permissions';
 import type { CustomerStage } from '../../../utils/consolidation/judgement';
 import { accountNameIn } from '../../shared/accounts';
 import { download } from '../../shared/download';
@@ -53,12 +54,14 @@ export function InvitationsSection({ current, now, decide }: SectionProps) {
     stage: judgement.stage,
     ...(facts.invitedAt !== undefined && { invitedAt: facts.invitedAt }),
   }));
+  const permissions = asksForPermissions(project);
   const partner = project.accounts.find(({ side }) => side === 'to');
   return (
     <>
       <h2>{t('dashboard:section.invitations')}</h2>
       <Invitations
         {...(invitation && { invitation })}
+        {...(permissions !== undefined && { asksForPermissions: permissions })}
         customers={rows.filter(({ stage }) => notAccepted.includes(stage))}
         done={rows.filter(({ stage }) => stage === 'done')}
         accepted={inProject.filter(({ stage }) => pastAccepting.includes(stage)).length}
