@@ -10,6 +10,7 @@ import { createFollower } from './follow-page';
 import { followRecipes } from './follow-recipes';
 import { isWideEnough } from './gutter';
 import { mountHost } from './mount-host';
+import { rememberRowsOfLists } from './row-memory';
 import { readSettings, rememberCollapsed, rememberSide, watchLanguage } from './settings';
 import { type RunningVisit, startVisit } from './start-visit';
 import { createStore } from './store';
@@ -103,6 +104,7 @@ export async function startOverlay(): Promise<void> {
   }
 
   life.addEventListener('abort', sayUpdated);
+  rememberRowsOfLists(life);
   watchAddress(enter, life);
   // Back from the browser's memory the page may belong to another sign-in by now: everything is asked again.
   addEventListener('pageshow', ({ persisted }) => persisted && enterAnew(), { signal: life });
