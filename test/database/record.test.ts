@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { sourceOf } from '../../utils/consolidation/event-source';
 import { openDatabase } from '../../utils/database/database';
 import { exportHistory } from '../../utils/database/history';
 import { findCustomer, projectFacts, readSummary } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
-import { findAltered, findChainBreaks } from '../../utils/database/verify-history';
+import { findAlteredIn, findChainBreaks } from '../../utils/database/verify-history';
 import {
   aCustomerList,
   accounts,
@@ -90,7 +91,7 @@ describe('record', () => {
       [device, 2, '2026-11-23T08:00:00.001Z'],
       [device, 3, '2026-11-23T08:00:00.002Z'],
     ]);
-    expect(findAltered(events)).toBeUndefined();
+    expect(findAlteredIn(sourceOf(events))).toBeUndefined();
     expect(findChainBreaks(events)).toEqual([]);
   });
 

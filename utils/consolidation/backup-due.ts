@@ -1,3 +1,4 @@
+import type { HappeningType } from './event';
 import { daysBetween } from './instants';
 import type { Instant } from './subscription';
 
@@ -10,6 +11,26 @@ export interface BackupState {
   decisionsSince: number;
   /** When the first of all events happened; null before it. */
   beganAt: Instant | null;
+}
+
+/** What a page or a file can tell again. Everything else is lost without a back-up. */
+const readAgain: ReadonlySet<HappeningType> = new Set([
+  'account-added',
+  'captured',
+  'capture-all-started',
+  'capture-all-troubled',
+  'capture-all-changed',
+  'purchase-submitted',
+  'status-submitted',
+  'invitation-recorded',
+  'products-learned',
+  'file-imported',
+  'activity-imported',
+  'invoice-checked',
+]);
+
+export function isAdminsWork({ type }: { type: HappeningType }): boolean {
+  return !readAgain.has(type);
 }
 
 /** Work of a day that nobody wants to do again. The first back-up is due sooner: until then everything hangs on one browser profile. */

@@ -1,10 +1,12 @@
-import Dexie from 'dexie';
+import { isAdminsWork } from '../consolidation/backup-due';
 import { isDecision } from '../consolidation/decision-relation';
 import type { DraftEvent, Event } from '../consolidation/event';
+import { withoutPayload } from '../consolidation/event-source';
 import type { Instant } from '../consolidation/subscription';
 import { batches } from './batches';
 import { canonicalJson } from './canonical-json';
 import { type ConsolidatorDatabase, type Head, type StoredEvent, schemaEpoch } from './database';
+import { chainEnds } from './each-event';
 import { hashOf, hashOfText } from './hash';
 
 /** Inside a write: completes the drafts that are not recorded yet, links them to this device's chain, stores them. */
@@ -16,15 +18,17 @@ export async function appendEvents(
   const fresh = await withoutRecorded(database, drafts);
   if (fresh.length === 0) return [];
   let head = (await database.head.get('head')) ?? newHead();
-  const knows = await knownOfOthers(database, head);
+  const { [head.device]: _own, ...knows } = Object.fromEntries(await chainEnds(database));
   const events: Event[] = [];
   for (const draft of fresh) {
     const event = completeEvent(draft, { head, knows, now });
     head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
     events.push(event);
   }
+  const count = (await countEvents(database, head)) + events.length;
   await storeEvents(database, events, { goesOn });
-  await database.head.put(head);
+  const decisions = (head.decisions ?? 0) + events.filter(isAdminsWork).length;
+  await database.head.put({ ...head, events: count, decisions });
   return events;
 }
 
@@ -55,9 +59,9 @@ export function newHead(): Head {
   return { key: 'head', schemaEpoch, device: crypto.randomUUID(), sequence: 0, hash: '', latestAt: null };
 }
 
-/** All of an event but its payload: what its hash is made of, together with `hash` itself. */
-export function withoutPayload({ payload: _payload, ...stored }: Event): StoredEvent {
-  return stored;
+/** Counted once where older code kept no number; from then on it is carried along. */
+async function countEvents(database: ConsolidatorDatabase, { events }: Head): Promise<number> {
+  return events ?? (await database.events.count());
 }
 
 /** The hash over everything but payload and hash. */
@@ -88,22 +92,6 @@ function completeEvent(
   // The payload as it was hashed: without undefined, keys sorted. The draft's type says which payload it is.
   return { ...envelope, hash: hashOf(envelope), payload: JSON.parse(payloadText) } as Event;
 }
-
-/** The last event of each other device: its whole history up to there is here. One look into the index per device. */
-async function knownOfOthers(database: ConsolidatorDatabase, { device: own }: Head): Promise<Record<string, number>> {
-  const knows: Record<string, number> = {};
-  for (let device: string | undefined = ''; device !== undefined; ) {
-    const next: string | undefined = (await database.events.where(chain).above([device, Dexie.maxKey]).first())?.device;
-    if (next !== undefined && next !== own) {
-      const last = await database.events.where(chain).between([next, Dexie.minKey], [next, Dexie.maxKey]).last();
-      if (last) knows[next] = last.sequence;
-    }
-    device = next;
-  }
-  return knows;
-}
-
-const chain = '[device+sequence]';
 
 function laterOf(now: Instant, latestAt: Instant | null): Instant {
   if (latestAt === null || now > latestAt) return now;

@@ -1,5 +1,5 @@
 import Dexie, { type Table } from 'dexie';
-import type { Event, HappeningType } from '../consolidation/event';
+import type { EventEnvelope } from '../consolidation/event-source';
 import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
 import type { RosterLine } from '../consolidation/fold-roster';
 import type { Guid } from '../consolidation/guid';
@@ -11,7 +11,7 @@ import type { Summary } from '../consolidation/summary';
 export const schemaEpoch = 1;
 
 /** An event without its payload, which stands in `payloads` under its hash: equal captures are stored once. */
-export type StoredEvent = Omit<Event, 'payload' | 'type'> & { type: HappeningType };
+export type StoredEvent = EventEnvelope;
 
 /** Lines of one account's customer list whose ids begin with the two hex digits of `bucket`. */
 interface RosterBucket {
@@ -53,6 +53,9 @@ export interface Head {
   sequence: number;
   hash: string;
   latestAt: Instant | null;
+  /** How many events stand here, of all devices, and how many of this device's own are work of the admin's mind. Missing where older code wrote. */
+  events?: number;
+  decisions?: number;
 }
 
 interface StoredProject {

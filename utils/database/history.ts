@@ -1,13 +1,14 @@
-import type { Event } from '../consolidation/event';
+import { compareEvents, type Event } from '../consolidation/event';
+import { type EventSource, sourceOf } from '../consolidation/event-source';
 import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
-import { newHead, storeEvents, withoutPayload } from './append-events';
+import { newHead, storeEvents } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase, type StoredEvent } from './database';
-import { withPayloads } from './read-events';
+import { eachEvent, readChainEnds, readEnvelopes } from './each-event';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
-import { touchedBy } from './touched';
-import { type ChainBreak, findAltered, findChainBreaks, findEarly } from './verify-history';
+import { touchedByAll } from './touched';
+import { type ChainBreak, findAlteredIn, findChainBreaks, findEarly } from './verify-history';
 import { write } from './write';
 
 export interface History {
@@ -17,17 +18,16 @@ export interface History {
   events: Event[];
 }
 
-/** Everything that ever happened here or was imported: all that a back-up or another profile needs. */
+/** Everything that ever happened here or was imported, in memory at once: for short histories. */
 export async function exportHistory({
   database = consolidatorDatabase(),
 }: {
   database?: ConsolidatorDatabase;
 } = {}): Promise<History> {
-  return await database.transaction('r', [database.events, database.payloads, database.head], async () => {
-    const head = await database.head.get('head');
-    const stored = await database.events.toArray();
-    return { device: head?.device ?? '', events: await withPayloads(database, stored) };
-  });
+  const ends = await readChainEnds(database);
+  const events: Event[] = [];
+  for await (const batch of eachEvent(ends, database)) events.push(...batch);
+  return { device: ends.device, events: events.sort(compareEvents) };
 }
 
 export type ImportResult =
@@ -48,15 +48,16 @@ export type ImportProblem =
  * `now` also judges the customers that changed.
  */
 export async function importHistory(
-  events: readonly Event[],
+  history: readonly Event[] | EventSource,
   { now, database = consolidatorDatabase() }: { now: Instant; database?: ConsolidatorDatabase },
 ): Promise<ImportResult> {
-  const altered = findAltered(events);
+  const source = 'batches' in history ? history : sourceOf(history);
+  const altered = findAlteredIn(source);
   if (altered) return { isImported: false, problem: 'altered', event: altered.id };
-  const early = findEarly(events, now);
+  const early = findEarly(source.envelopes, now);
   if (early) return { isImported: false, problem: 'in-the-future', event: early.id };
   try {
-    return await write(database, async (goesOn) => await unite(database, events, { now, goesOn }));
+    return await write(database, async (goesOn) => await unite(database, source, { now, goesOn }));
   } catch (error) {
     if (error instanceof StorageError) return { isImported: false, problem: error.failure };
     throw error;
@@ -65,21 +66,24 @@ export async function importHistory(
 
 async function unite(
   database: ConsolidatorDatabase,
-  events: readonly Event[],
+  { envelopes, batches }: EventSource,
   options: { now: Instant; goesOn: () => void },
 ): Promise<ImportResult> {
-  const here = await database.events.toArray();
+  const here = await readEnvelopes(database, options.goesOn);
   const known = new Map(here.flatMap((event) => [[event.id, event] as const, [placeOf(event), event] as const]));
-  const conflicting = events.find((event) => isConflicting(event, known));
+  const conflicting = envelopes.find((event) => isConflicting(event, known));
   if (conflicting) return { isImported: false, problem: 'conflicting', event: conflicting.id };
-  const fresh = events.filter((event) => !known.has(event.id));
-  const breaks = findChainBreaks([...here, ...fresh.map(withoutPayload)]);
+  const fresh = envelopes.filter((event) => !known.has(event.id));
+  const breaks = findChainBreaks([...here, ...fresh]);
   if (breaks.length > 0) return { isImported: false, problem: whoseChain(here), breaks };
-  if (fresh.length === 0) return { isImported: true, added: 0, alreadyKnown: events.length };
-  await storeEvents(database, fresh, options);
-  await moveHead(database, fresh);
-  await refold(database, touchedBy(fresh), options);
-  return { isImported: true, added: fresh.length, alreadyKnown: events.length - fresh.length };
+  if (fresh.length === 0) return { isImported: true, added: 0, alreadyKnown: envelopes.length };
+  const freshBatches = function* () {
+    for (const batch of batches()) yield batch.filter((event) => !known.has(event.id));
+  };
+  for (const batch of freshBatches()) await storeEvents(database, batch, options);
+  await moveHead(database, fresh, here.length + fresh.length);
+  await refold(database, touchedByAll(freshBatches()), options);
+  return { isImported: true, added: fresh.length, alreadyKnown: envelopes.length - fresh.length };
 }
 
 /** A hole in what is here is no fault of the file. */
@@ -87,18 +91,18 @@ function whoseChain(here: readonly StoredEvent[]): ImportProblem {
   return findChainBreaks(here).length > 0 ? 'own-chain-broken' : 'chain-broken';
 }
 
-function isConflicting(event: Event, known: Map<string, StoredEvent>): boolean {
+function isConflicting(event: StoredEvent, known: Map<string, StoredEvent>): boolean {
   return [known.get(event.id), known.get(placeOf(event))].some((other) => other !== undefined && other.hash !== event.hash);
 }
 
-function placeOf({ device, sequence }: StoredEvent | Event): string {
+function placeOf({ device, sequence }: StoredEvent): string {
   return `${device}#${sequence}`;
 }
 
 /** What is decided here from now on is later than what came in. Own events that were lost here come back: then a new chain begins. */
-async function moveHead(database: ConsolidatorDatabase, fresh: readonly Event[]): Promise<void> {
+async function moveHead(database: ConsolidatorDatabase, fresh: readonly StoredEvent[], events: number): Promise<void> {
   const head = (await database.head.get('head')) ?? newHead();
   const latestAt = fresh.reduce((latest, event) => later(latest, event.at), head.latestAt ?? '');
   const isOwn = fresh.some((event) => event.device === head.device);
-  await database.head.put({ ...(isOwn ? newHead() : head), latestAt });
+  await database.head.put({ ...(isOwn ? newHead() : head), latestAt, events });
 }

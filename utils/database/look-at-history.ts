@@ -1,8 +1,9 @@
 import { type ClockGap, findClockGaps, gapToNow } from '../consolidation/clock-gaps';
-import type { Event } from '../consolidation/event';
+import type { EventEnvelope } from '../consolidation/event-source';
 import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
+import { readEnvelopes } from './each-event';
 
 export interface HistoryLook {
   total: number;
@@ -24,10 +25,10 @@ interface WrittenBy {
 
 /** What a history would change here. Stores nothing. */
 export async function lookAtHistory(
-  events: readonly Event[],
+  events: readonly EventEnvelope[],
   { now, device, writtenAt, database = consolidatorDatabase() }: WrittenBy & { now: Instant; database?: ConsolidatorDatabase },
 ): Promise<HistoryLook> {
-  const here = await database.events.toArray();
+  const here = await readEnvelopes(database);
   const known = new Set(here.map(({ id }) => id));
   const given = new Map(events.map((event) => [event.id, event]));
   const fresh = [...given.values()].filter(({ id }) => !known.has(id));
@@ -53,7 +54,7 @@ function newGaps(here: readonly Placed[], fresh: readonly Placed[]): ClockGap[] 
   return fresh.length === 0 ? [] : findClockGaps([...here, ...fresh]).filter((gap) => !told.has(textOf(gap)));
 }
 
-type Placed = Pick<Event, 'id' | 'device' | 'sequence' | 'at'>;
+type Placed = Pick<EventEnvelope, 'id' | 'device' | 'sequence' | 'at'>;
 
 function textOf({ device, ahead, minutes }: ClockGap): string {
   return `${device} ${ahead} ${minutes}`;

@@ -1,13 +1,14 @@
 import type { Event } from '../consolidation/event';
+import { type EventSource, sourceOf } from '../consolidation/event-source';
 import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
-import { newHead, storeEvents, withoutPayload } from './append-events';
+import { newHead, storeEvents } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import type { ImportProblem } from './history';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
-import { touchedBy } from './touched';
-import { type ChainBreak, findAltered, findChainBreaks, findEarly } from './verify-history';
+import { touchedByAll } from './touched';
+import { type ChainBreak, findAlteredIn, findChainBreaks, findEarly } from './verify-history';
 import { write } from './write';
 
 export type RestoreResult =
@@ -20,23 +21,23 @@ export type RestoreResult =
  * What follows is written by a new device, so that two profiles restored from one back-up never write under one name.
  */
 export async function restoreHistory(
-  events: readonly Event[],
+  history: readonly Event[] | EventSource,
   { now, database = consolidatorDatabase() }: { now: Instant; database?: ConsolidatorDatabase },
 ): Promise<RestoreResult> {
-  if (findAltered(events)) return { isRestored: false, problem: 'altered' };
-  if (findEarly(events, now)) return { isRestored: false, problem: 'in-the-future' };
-  const breaks = findChainBreaks(events.map(withoutPayload));
+  const source = 'batches' in history ? history : sourceOf(history);
+  const { envelopes } = source;
+  if (findAlteredIn(source)) return { isRestored: false, problem: 'altered' };
+  if (findEarly(envelopes, now)) return { isRestored: false, problem: 'in-the-future' };
+  const breaks = findChainBreaks(envelopes);
   if (breaks.length > 0) return { isRestored: false, problem: 'chain-broken', breaks };
   try {
     await write(database, async (goesOn) => {
-      await beginAnew(
-        database,
-        events.reduce<Instant | null>((latest, { at }) => (latest === null ? at : later(latest, at)), null),
-      );
-      await storeEvents(database, events, { goesOn });
-      await refold(database, { ...touchedBy(events), accounts: 'all', isProject: true }, { now, goesOn });
+      const latestAt = envelopes.reduce<Instant | null>((latest, { at }) => (latest === null ? at : later(latest, at)), null);
+      await beginAnew(database, { latestAt, events: envelopes.length, goesOn });
+      for (const batch of source.batches()) await storeEvents(database, batch, { goesOn });
+      await refold(database, { ...touchedByAll(source.batches()), accounts: 'all', isProject: true }, { now, goesOn });
     });
-    return { isRestored: true, count: events.length };
+    return { isRestored: true, count: envelopes.length };
   } catch (error) {
     if (error instanceof StorageError) return { isRestored: false, problem: error.failure };
     throw error;
@@ -50,7 +51,7 @@ export async function eraseHistory({
   database?: ConsolidatorDatabase;
 } = {}): Promise<StorageFailure | undefined> {
   try {
-    await write(database, async () => await beginAnew(database, null));
+    await write(database, async (goesOn) => await beginAnew(database, { latestAt: null, events: 0, goesOn }));
     return undefined;
   } catch (error) {
     if (error instanceof StorageError) return error.failure;
@@ -59,7 +60,13 @@ export async function eraseHistory({
 }
 
 /** Inside a write. */
-async function beginAnew(database: ConsolidatorDatabase, latestAt: Instant | null): Promise<void> {
-  for (const table of database.tables) await table.clear();
-  await database.head.put({ ...newHead(), latestAt });
+async function beginAnew(
+  database: ConsolidatorDatabase,
+  { latestAt, events, goesOn }: { latestAt: Instant | null; events: number; goesOn: () => void },
+): Promise<void> {
+  for (const table of database.tables) {
+    goesOn();
+    await table.clear();
+  }
+  await database.head.put({ ...newHead(), latestAt, events });
 }

@@ -1,7 +1,8 @@
 import type { Event } from '../consolidation/event';
+import { type EventSource, withoutPayload } from '../consolidation/event-source';
 import { addHours } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
-import { hashOfEvent, withoutPayload } from './append-events';
+import { hashOfEvent } from './append-events';
 import type { StoredEvent } from './database';
 import { hashOf } from './hash';
 
@@ -12,12 +13,21 @@ export interface ChainBreak {
 }
 
 /** The first event whose content is not what its hashes say, or undefined. */
-export function findAltered(events: readonly Event[]): Event | undefined {
+function findAltered(events: readonly Event[]): Event | undefined {
   return events.find((event) => hashOf(event.payload) !== event.payloadHash || hashOfEvent(withoutPayload(event)) !== event.hash);
 }
 
+/** The same over a history of any length. */
+export function findAlteredIn({ batches }: EventSource): Event | undefined {
+  for (const batch of batches()) {
+    const altered = findAltered(batch);
+    if (altered) return altered;
+  }
+  return undefined;
+}
+
 /** The first event made more than 10 minutes from now: by a clock so wrong that it would put it after everything to come. */
-export function findEarly(events: readonly Event[], now: Instant): Event | undefined {
+export function findEarly(events: readonly StoredEvent[], now: Instant): StoredEvent | undefined {
   const latest = addHours(now, 1 / 6);
   return events.find((event) => event.at > latest);
 }

@@ -2,7 +2,16 @@ import { type Event, event } from '../consolidation/event';
 import { checksumOf, type HistoryHeader, historyFormat, historyHeader, historyVersion } from './history-file';
 
 /** Why a file was refused as a whole. Each has one sentence in the locale files (`dashboard:historyProblem.*`). */
-export const historyProblems = ['not-json', 'foreign', 'newer-version', 'truncated', 'altered', 'unreadable-event'] as const;
+export const historyProblems = [
+  'not-json',
+  'foreign',
+  'newer-version',
+  'truncated',
+  'altered',
+  'unreadable-event',
+  'wrong-passphrase',
+  'too-large',
+] as const;
 export type HistoryProblem = (typeof historyProblems)[number];
 
 export type HistoryFile =
@@ -26,12 +35,17 @@ export function readHistoryFile(text: string): HistoryFile {
   if (events.length > header.data.count || checksumOf(asJson(events)) !== header.data.checksum) return refuse('altered');
   const read: Event[] = [];
   for (const [index, candidate] of events.entries()) {
-    const parsed = event.safeParse(candidate);
-    // A field that the schema does not know would be lost: better to refuse the file than to keep half of an event.
-    if (!parsed.success || !holdsEverything(parsed.data, candidate)) return { ...refuse('unreadable-event'), event: index + 1 };
-    read.push(parsed.data);
+    const parsed = readEvent(candidate);
+    if (!parsed) return { ...refuse('unreadable-event'), event: index + 1 };
+    read.push(parsed);
   }
   return { isReadable: true, header: header.data, events: read };
+}
+
+/** An event as it was written. A field that the schema does not know would be lost: better to refuse it than to keep half of it. */
+export function readEvent(candidate: unknown): Event | undefined {
+  const parsed = event.safeParse(candidate);
+  return parsed.success && holdsEverything(parsed.data, candidate) ? parsed.data : undefined;
 }
 
 function refuse(problem: HistoryProblem): { isReadable: false; problem: HistoryProblem } {
@@ -55,12 +69,12 @@ function* asJson(events: unknown[]): Generator<string> {
   for (const candidate of events) yield JSON.stringify(candidate);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** JSON.parse makes `__proto__` an own key; whoever copies such an object sets a prototype instead. */
-function hasPrototypeKey(value: unknown): boolean {
+export function hasPrototypeKey(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(hasPrototypeKey);
   if (!isObject(value)) return false;
   return Object.entries(value).some(([key, inner]) => key === '__proto__' || hasPrototypeKey(inner));
