@@ -1,4 +1,4 @@
-import { Button, Checkbox, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import type { ClockGap } from '../../utils/consolidation/clock-gaps';
 import type { Instant } from '../../utils/consolidation/subscription';
@@ -12,7 +12,9 @@ export type HistoryUse = 'unite' | 'restore';
 /** How far the work with a chosen file has come. */
 export type HistoryStep =
   | { step: 'choose' }
-  | { step: 'working' }
+  | { step: 'working'; percent?: number }
+  /** Sealed with a passphrase; `isWrong`: not with the one that was given. */
+  | { step: 'sealed'; isWrong?: boolean }
   /** `sentence` says what is wrong with the file and what to do. */
   | { step: 'refused'; sentence: string }
   | {
@@ -40,6 +42,8 @@ interface HistoryDialogProps {
   deviceNameOf: (device: string) => string;
   hrefOf: (customer: string) => string;
   onFile: (file: File) => void;
+  /** That of the chosen file. */
+  onPassphrase: (passphrase: string) => void;
   onBackUp: () => void;
   onConfirm: () => void;
   onClose: () => void;
@@ -61,8 +65,8 @@ export function HistoryDialog(props: HistoryDialogProps) {
       onClose={onClose}
       actions={
         <>
-          {(state.step === 'choose' || state.step === 'refused') && (
-            <Button appearance="primary" onClick={() => input.current?.click()}>
+          {(state.step === 'choose' || state.step === 'refused' || state.step === 'sealed') && (
+            <Button appearance={state.step === 'sealed' ? 'secondary' : 'primary'} onClick={() => input.current?.click()}>
               {t('dashboard:importing.choose')}
             </Button>
           )}
@@ -85,7 +89,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
         ref={input}
         type="file"
         hidden
-        accept=".json,application/json,.csv"
+        accept=".json,application/json,.csv,.backup"
         aria-label={t('dashboard:importing.choose')}
         onChange={({ target }) => {
           const file = target.files?.[0];
@@ -100,6 +104,7 @@ export function HistoryDialog(props: HistoryDialogProps) {
           <MessageBarBody>{state.sentence}</MessageBarBody>
         </MessageBar>
       )}
+      {state.step === 'sealed' && <PassphraseQuestion isWrong={state.isWrong === true} onPassphrase={props.onPassphrase} />}
       <div role="status" className="stack">
         <State {...props} />
       </div>
@@ -114,15 +119,41 @@ export function HistoryDialog(props: HistoryDialogProps) {
   );
 }
 
+/** Kept no longer than this question. */
+function PassphraseQuestion({ isWrong, onPassphrase }: { isWrong: boolean; onPassphrase: (passphrase: string) => void }) {
+  const { t } = useTexts();
+  const [passphrase, setPassphrase] = useState('');
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (passphrase !== '') onPassphrase(passphrase);
+      }}
+    >
+      <p>{t('keep:passphrase.needed')}</p>
+      <Field label={t('keep:passphrase.neededLabel')} {...(isWrong && { validationMessage: t('keep:passphrase.wrong') })}>
+        <Input type="password" autoComplete="off" autoFocus value={passphrase} onChange={(_, { value }) => setPassphrase(value)} />
+      </Field>
+      <p>
+        <Button appearance="primary" type="submit">
+          {t('keep:passphrase.unseal')}
+        </Button>
+      </p>
+    </form>
+  );
+}
+
 function State({ use, state, timeZone, now, deviceNameOf, hrefOf }: HistoryDialogProps): ReactNode {
   const { t, language } = useTexts();
   const timeOf = (at: Instant) => formatTime(at, { language, timeZone, now });
   switch (state.step) {
     case 'choose':
     case 'refused':
+    case 'sealed':
       return null;
     case 'working':
-      return <p>{t('dashboard:loading')}</p>;
+      return <p>{state.percent === undefined ? t('dashboard:loading') : t('keep:working.reading', { percent: state.percent })}</p>;
     case 'preview':
       return (
         <>

@@ -32,6 +32,8 @@ interface ShellProps {
   hrefOf: (section: Section) => string;
   outcome?: Outcome;
   notice?: string;
+  /** What was lost here, or that a back-up is due. */
+  keep?: ReactNode;
   onDismiss: () => void;
   onExportCsv: () => void;
   onExportExcel: () => void;
@@ -45,7 +47,7 @@ interface ShellProps {
 /** The frame of the dashboard: what can be done with everything, where to go, what just happened. */
 export function Shell(props: ShellProps) {
   const { t } = useTexts();
-  const { section, badges, hrefOf, outcome, notice, children } = props;
+  const { section, badges, hrefOf, outcome, notice, keep, children } = props;
   return (
     <div className="shell">
       <header>
@@ -76,6 +78,7 @@ export function Shell(props: ShellProps) {
           {outcome && outcome.intent !== 'error' && <OutcomeBar outcome={outcome} onDismiss={props.onDismiss} />}
         </div>
         <div role="alert">{outcome?.intent === 'error' && <OutcomeBar outcome={outcome} onDismiss={props.onDismiss} />}</div>
+        {keep}
         {notice && (
           <MessageBar layout="multiline">
             <MessageBarBody>{notice}</MessageBarBody>

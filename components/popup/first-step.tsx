@@ -1,19 +1,23 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { ExternalLink } from '../shared/external-link';
 import { useTexts } from '../texts/use-texts';
 
 interface FirstStepProps {
   /** Address of the portal's customer list. */
   customerList: string;
+  /** What was lost here, if anything. */
+  keep: ReactNode;
   onOpenDashboard: () => void;
 }
 
 /** What the popup says before anything is captured. */
-export function FirstStep({ customerList, onOpenDashboard }: FirstStepProps) {
+export function FirstStep({ customerList, keep, onOpenDashboard }: FirstStepProps) {
   const { t } = useTexts();
   return (
     <main className="popup">
       <h1>{t('popup:title')}</h1>
+      {keep}
       <h2>{t('popup:empty.title')}</h2>
       <ol className="steps">
         <li>

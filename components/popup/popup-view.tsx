@@ -29,6 +29,8 @@ interface PopupViewProps {
   isRebuilding: boolean;
   /** Runs of `Capture all`, if any. */
   captureAll: ReactNode;
+  /** What was lost here, or that a back-up is due. */
+  keep: ReactNode;
   timeZone: string;
   now: Instant;
   /** What the last export did. */
@@ -47,6 +49,7 @@ export function PopupView(props: PopupViewProps) {
   return (
     <main className="popup">
       <h1>{t('popup:title')}</h1>
+      {props.keep}
       <section className="progress" aria-labelledby="progress-title">
         <h2 id="progress-title">{t('popup:progress')}</h2>
         {/* By customers: subscriptions are counted only once they were captured, and few of them done would look like everything. */}

@@ -1,6 +1,7 @@
 import type { common } from './en/common';
 import type { dashboard } from './en/dashboard';
 import type { imports } from './en/imports';
+import type { keep } from './en/keep';
 import type { moves } from './en/moves';
 import type { overlay } from './en/overlay';
 import type { popup } from './en/popup';
@@ -18,6 +19,7 @@ export interface English {
   popup: typeof popup;
   dashboard: typeof dashboard;
   imports: typeof imports;
+  keep: typeof keep;
   moves: typeof moves;
   teach: typeof teach;
   proof: typeof proof;
@@ -26,8 +28,8 @@ export type Namespace = keyof English;
 
 /** What each surface speaks, and so loads; a test looks that it asks for nothing else. */
 export const namespacesOf = {
-  dashboard: ['common', 'rules', 'reading', 'overlay', 'dashboard', 'imports', 'moves', 'teach', 'proof'],
-  popup: ['common', 'rules', 'overlay', 'popup'],
+  dashboard: ['common', 'rules', 'reading', 'overlay', 'dashboard', 'imports', 'keep', 'moves', 'teach', 'proof'],
+  popup: ['common', 'rules', 'overlay', 'popup', 'keep'],
   page: ['common', 'overlay', 'reading', 'rules', 'teach'],
 } as const satisfies Record<string, readonly Namespace[]>;
 

@@ -3,6 +3,7 @@ import { catchUp } from '../../utils/database/catch-up';
 import { judgeDue } from '../../utils/database/judge-due';
 import { readSummary } from '../../utils/database/queries';
 import { StorageError } from '../../utils/database/storage-error';
+import { keepWitness } from '../shared/keep-store';
 import { now } from './now';
 import { showBilledTwice, showFailure } from './toolbar-badge';
 
@@ -28,6 +29,7 @@ export async function stayCurrent(): Promise<void> {
   while (!(await catchUp({ now: now() }))) {
     // Each turn is one batch in a transaction of its own.
   }
+  await keepWitness();
   const { summary, changesAt } = await readSummary();
   await showBilledTwice(summary.billedTwice);
   if (changesAt === null) await browser.alarms.clear(alarmName);

@@ -1,11 +1,13 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useContext, useEffect, useState } from 'react';
 import type { HistoryUse } from '../../components/dashboard/history-dialog';
+import { SealDialog } from '../../components/dashboard/seal-dialog';
 import { type Outcome, Shell } from '../../components/dashboard/shell';
 import { TextsContext } from '../../components/texts/use-texts';
 import { thisDevice } from '../../utils/database/latest-events';
 import type { StorageFailure } from '../../utils/database/storage-error';
 import { useNow } from '../shared/clock';
+import { KeepPart } from '../shared/keep-part';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { backUp } from './back-up';
@@ -55,19 +57,26 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const exporting = useExport();
   const [outcome, setOutcome] = useState<Outcome>();
   const [fileFor, setFileFor] = useState<HistoryUse>();
+  const [isSealing, setIsSealing] = useState(false);
+  const [percent, setPercent] = useState<number>();
   const device = useLiveQuery(() => thisDevice());
   // What was said belongs to the place where it was done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins without a message
   useEffect(() => setOutcome(undefined), [place.section, place.customer, place.proof]);
   const fail = (reason: StorageFailure | 'unknown') =>
     setOutcome({ intent: 'error', sentence: t(`common:storageFailure.${reason}`) });
-  const saveBackUp = async () => {
+  const saveBackUp = async (passphrase?: string) => {
+    setIsSealing(false);
+    setOutcome(undefined);
     try {
-      const saved = await backUp();
-      setOutcome({ intent: 'success', sentence: t('dashboard:backedUp', saved) });
+      const saved = await backUp({ onProgress: setPercent, ...(passphrase !== undefined && { passphrase }) });
+      const sentence = passphrase === undefined ? t('dashboard:backedUp', saved) : t('keep:passphrase.sealed', saved);
+      setOutcome({ intent: 'success', sentence });
     } catch (error) {
       fail('unknown');
       throw error;
+    } finally {
+      setPercent(undefined);
     }
   };
   const tell = (
@@ -91,6 +100,7 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
     now,
     device,
     onBackUp: () => void saveBackUp(),
+    onSeal: () => setIsSealing(true),
     decide: async (about, happening, { account = null, done } = {}) =>
       tell(await decideUndoably(about, happening, account), { isTakingBack: happening.type === 'undone', done }),
     decideTogether: async (decisions, done) => tell(await decideTogether(decisions), { isTakingBack: false, done }),
@@ -104,6 +114,13 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
     intent: exporting.outcome.isFailed ? 'error' : 'success',
     sentence: exporting.outcome.sentence,
   };
+  const notice = exporting.isExporting
+    ? t('common:exporting')
+    : percent !== undefined
+      ? t('keep:working.writing', { percent })
+      : current.isRebuilding
+        ? t('common:rebuilding')
+        : undefined;
   const shown = failure ? { intent: 'error', sentence: t(`common:storageFailure.${failure}`) } : (outcome ?? exported);
   return (
     <Shell
@@ -111,7 +128,18 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
       badges={{ today: current.summary.billedTwice, 'suspend-queue': current.summary.safeToSuspend }}
       hrefOf={sectionHref}
       {...(shown && { outcome: shown as Outcome })}
-      {...(exporting.isExporting ? { notice: t('common:exporting') } : current.isRebuilding && { notice: t('common:rebuilding') })}
+      {...(notice !== undefined && { notice })}
+      keep={
+        <KeepPart
+          current={current}
+          now={now}
+          actions={{
+            onRestore: () => setFileFor('unite'),
+            onBackUp: () => void saveBackUp(),
+            onSeal: () => setIsSealing(true),
+          }}
+        />
+      }
       onDismiss={() => {
         setOutcome(undefined);
         exporting.onDismiss();
@@ -138,6 +166,7 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
       ) : (
         <Content {...section} />
       )}
+      {isSealing && <SealDialog onSave={(passphrase) => void saveBackUp(passphrase)} onClose={() => setIsSealing(false)} />}
       {fileFor && (
         <HistoryFile
           use={fileFor}

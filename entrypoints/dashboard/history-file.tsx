@@ -3,6 +3,7 @@ import { HistoryDialog, type HistoryStep, type HistoryUse } from '../../componen
 import type { createTexts } from '../../components/texts/texts';
 import { TextsContext } from '../../components/texts/use-texts';
 import type { Instant } from '../../utils/consolidation/subscription';
+import { noteRestored, replacing } from '../shared/keep-store';
 import { dataChanged } from './data-changed';
 import { type HistoryAnswer, type HistoryAsk, type HistoryRefusal, type HistoryWorker, startHistoryWorker } from './history-work';
 import { customerHref } from './route';
@@ -21,15 +22,28 @@ interface HistoryFileProps {
 export function HistoryFile({ use, device, timeZone, now, onBackUp, onClose }: HistoryFileProps) {
   const texts = useContext(TextsContext);
   const [state, setState] = useState<HistoryStep>({ step: 'choose' });
+  const [chosen, setChosen] = useState<File>();
   const worker = useRef<HistoryWorker>(undefined);
+  const looked = useRef<{ file: string; at: Instant }>(undefined);
   useEffect(() => () => worker.current?.end(), []);
   const run = (question: HistoryAsk) => {
     setState({ step: 'working' });
     worker.current ??= startHistoryWorker();
-    worker.current.ask(question).then(
+    const asked = worker.current.ask(question, (percent) => setState({ step: 'working', percent }));
+    const answered =
+      question.ask === 'restore'
+        ? replacing(
+            () => asked,
+            (answer) => answer.is === 'restored',
+          )
+        : asked;
+    answered.then(
       (answer) => {
         if (answer.is === 'united' || answer.is === 'restored') dataChanged();
-        setState(stepOf(answer, texts));
+        if (answer.is === 'restored' && looked.current) void noteRestored(looked.current);
+        if (answer.is === 'looked' && question.ask === 'look')
+          looked.current = { file: question.file.name, at: answer.header.writtenAt };
+        setState(stepOf(answer, { texts, isTried: question.ask === 'look' && question.passphrase !== undefined }));
       },
       (error) => {
         setState({ step: 'refused', sentence: texts.t('common:storageFailure.unknown') });
@@ -45,7 +59,11 @@ export function HistoryFile({ use, device, timeZone, now, onBackUp, onClose }: H
       now={now}
       deviceNameOf={(id) => (id === device || id === '' ? texts.t('dashboard:log.thisDevice') : id.slice(0, 8))}
       hrefOf={customerHref}
-      onFile={(file) => run({ ask: 'look', file })}
+      onFile={(file) => {
+        setChosen(file);
+        run({ ask: 'look', file });
+      }}
+      onPassphrase={(passphrase) => chosen && run({ ask: 'look', file: chosen, passphrase })}
       onBackUp={onBackUp}
       onConfirm={() => run({ ask: use })}
       onClose={onClose}
@@ -55,7 +73,7 @@ export function HistoryFile({ use, device, timeZone, now, onBackUp, onClose }: H
 
 type Texts = ReturnType<typeof createTexts>;
 
-function stepOf(answer: HistoryAnswer, texts: Texts): HistoryStep {
+function stepOf(answer: HistoryAnswer, { texts, isTried }: { texts: Texts; isTried: boolean }): HistoryStep {
   switch (answer.is) {
     case 'looked': {
       const { device, writtenAt, extensionVersion: version } = answer.header;
@@ -65,7 +83,11 @@ function stepOf(answer: HistoryAnswer, texts: Texts): HistoryStep {
       return { step: 'united', added: answer.added, clockGaps: answer.clockGaps, inConflict: answer.inConflict };
     case 'restored':
       return { step: 'restored', count: answer.count };
+    case 'sealed':
+      return { step: 'sealed' };
     case 'refused':
+      // Another try is one field away.
+      if (isTried && answer.refusal.problem === 'wrong-passphrase') return { step: 'sealed', isWrong: true };
       return { step: 'refused', sentence: sentenceFor(answer.refusal, texts) };
     default:
       throw new Error(`Expected something about a file, not ${answer.is}`);
@@ -78,6 +100,8 @@ function sentenceFor(refusal: HistoryRefusal, { t }: Texts): string {
     case 'storage-failed':
     case 'outdated-page':
       return t(`common:storageFailure.${refusal.problem}`);
+    case 'wrong-passphrase':
+      return t('keep:passphrase.wrong');
     case 'exported-csv':
       return t('dashboard:historyProblem.exported-csv', { count: refusal.rows });
     case 'exported-csv-broken':

@@ -10,19 +10,29 @@ import HistoryThread from './history-worker?worker';
 
 /** What the page asks its worker: a history of a million events is read, proved and written there, while the page goes on. */
 export type HistoryAsk =
-  | { ask: 'look'; file: File }
+  /** The passphrase is needed where the file is sealed. */
+  | { ask: 'look'; file: File; passphrase?: string }
   /** With the history that was looked at last. */
   | { ask: 'unite' }
   | { ask: 'restore' }
-  | { ask: 'back-up'; version: string };
+  /** Sealed, where there is a passphrase. */
+  | { ask: 'back-up'; version: string; passphrase?: string };
 
 export type HistoryAnswer =
   | { is: 'looked'; header: HistoryHeader; look: HistoryLook }
+  | { is: 'sealed' }
   | { is: 'refused'; refusal: HistoryRefusal }
   | { is: 'united'; added: number; clockGaps: ClockGap[]; inConflict: { id: string; name: string; count: number }[] }
   | { is: 'restored'; count: number }
-  | { is: 'backed-up'; file: Blob; count: number }
+  /** `chain`: where this device's chain ended in it. */
+  | { is: 'backed-up'; file: Blob; count: number; chain: { device: string; sequence: number; decisions: number } }
   | { is: 'failed'; message: string };
+
+/** Before the answer, now and then. */
+export interface HistoryProgress {
+  is: 'progress';
+  percent: number;
+}
 
 export type HistoryRefusal =
   | { problem: HistoryProblem; event?: number }
@@ -33,17 +43,20 @@ export type HistoryRefusal =
   | { problem: 'exported-csv-broken'; line: number; column: string };
 
 export interface HistoryWorker {
-  ask: (ask: HistoryAsk) => Promise<HistoryAnswer>;
+  ask: (ask: HistoryAsk, onProgress?: (percent: number) => void) => Promise<HistoryAnswer>;
   end: () => void;
 }
 
 /** One question at a time; what failed inside is thrown here. */
 export function startHistoryWorker(): HistoryWorker {
   const worker = new HistoryThread();
-  const ask = (question: HistoryAsk) =>
+  const ask: HistoryWorker['ask'] = (question, onProgress) =>
     new Promise<HistoryAnswer>((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<HistoryAnswer>) =>
-        data.is === 'failed' ? reject(new Error(data.message)) : resolve(data);
+      worker.onmessage = ({ data }: MessageEvent<HistoryAnswer | HistoryProgress>) => {
+        if (data.is === 'progress') onProgress?.(data.percent);
+        else if (data.is === 'failed') reject(new Error(data.message));
+        else resolve(data);
+      };
       worker.onerror = (event) => reject(new Error(`The history worker stopped: ${event.message}`));
       worker.postMessage(question);
     });

@@ -1,18 +1,22 @@
 import type { Event } from '../../utils/consolidation/event';
+import type { EventSource } from '../../utils/consolidation/event-source';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { customersInConflict } from '../../utils/database/decisions';
-import { exportHistory, importHistory } from '../../utils/database/history';
+import { eachEvent, readChainEnds } from '../../utils/database/each-event';
+import { importHistory } from '../../utils/database/history';
 import { type HistoryLook, lookAtHistory } from '../../utils/database/look-at-history';
 import { restoreHistory } from '../../utils/database/restore-history';
-import { readHistoryFile } from '../../utils/files/read-history-file';
+import { type OpenedHistory, openHistoryFile } from '../../utils/files/open-history-file';
+import { historyPacker } from '../../utils/files/pack-history';
 import { readOwnCsv } from '../../utils/files/read-own-csv';
-import { writeHistoryFile } from '../../utils/files/write-history-file';
-import type { HistoryAnswer, HistoryAsk, HistoryRefusal } from './history-work';
+import { sealFile } from '../../utils/files/sealed-file';
+import { historyWriter } from '../../utils/files/write-history-file';
+import type { HistoryAnswer, HistoryAsk, HistoryProgress, HistoryRefusal } from './history-work';
 
 /** This context's one clock. */
 const now = (): Instant => new Date().toISOString();
 
-let looked: { events: Event[]; look: HistoryLook } | undefined;
+let looked: { events: EventSource; look: HistoryLook } | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<HistoryAsk>) => {
   answer(data).then(
@@ -24,30 +28,30 @@ addEventListener('message', ({ data }: MessageEvent<HistoryAsk>) => {
 async function answer(question: HistoryAsk): Promise<HistoryAnswer> {
   switch (question.ask) {
     case 'look':
-      return await lookAt(question.file);
+      return await lookAt(question.file, question.passphrase);
     case 'unite':
       return await unite();
     case 'restore':
       return await restore();
     case 'back-up':
-      return await backUp(question.version);
+      return await backUp(question.version, question.passphrase);
   }
 }
 
-async function lookAt(file: File): Promise<HistoryAnswer> {
+async function lookAt(file: File, passphrase: string | undefined): Promise<HistoryAnswer> {
   looked = undefined;
-  const text = await file.text();
-  const read = readHistoryFile(text);
-  if (!read.isReadable) return { is: 'refused', refusal: refusalOf(read, text) };
-  const { header, events } = read;
-  const look = await lookAtHistory(events, { now: now(), device: header.device, writtenAt: header.writtenAt });
+  const opened = await openHistoryFile(file, { ...(passphrase !== undefined && { passphrase }), onProgress: tell });
+  if (opened.is === 'sealed') return opened;
+  if (opened.is === 'refused') return { is: 'refused', refusal: await refusalOf(opened, file) };
+  const { header, events } = opened;
+  const look = await lookAtHistory(events.envelopes, { now: now(), device: header.device, writtenAt: header.writtenAt });
   looked = { events, look };
   return { is: 'looked', header, look };
 }
 
-function refusalOf(read: Extract<ReturnType<typeof readHistoryFile>, { isReadable: false }>, text: string): HistoryRefusal {
-  if (read.problem === 'not-json') {
-    const { rows, problems } = readOwnCsv(text);
+async function refusalOf(read: Extract<OpenedHistory, { is: 'refused' }>, file: File): Promise<HistoryRefusal> {
+  if (read.problem === 'not-json' && file.size < mostBytesOfTable) {
+    const { rows, problems } = readOwnCsv(await file.text());
     const [first] = problems;
     if (!first) return { problem: 'exported-csv', rows: rows.length };
     if (first.id !== 'not-our-header') return { problem: 'exported-csv-broken', line: first.line, column: first.column ?? '' };
@@ -59,7 +63,9 @@ async function unite(): Promise<HistoryAnswer> {
   const { events, look } = nowLookedAt();
   const result = await importHistory(events, { now: now() });
   if (!result.isImported) return { is: 'refused', refusal: result };
-  const customers = events.flatMap(({ about }) => (typeof about === 'object' && 'customer' in about ? [about.customer] : []));
+  const customers = events.envelopes.flatMap(({ about }) =>
+    typeof about === 'object' && 'customer' in about ? [about.customer] : [],
+  );
   return { is: 'united', added: result.added, clockGaps: look.clockGaps, inConflict: await customersInConflict(customers) };
 }
 
@@ -68,11 +74,62 @@ async function restore(): Promise<HistoryAnswer> {
   return result.isRestored ? { is: 'restored', count: result.count } : { is: 'refused', refusal: result };
 }
 
-async function backUp(extensionVersion: string): Promise<HistoryAnswer> {
-  const { device, events } = await exportHistory();
-  const text = writeHistoryFile(events, { writtenAt: now(), device, extensionVersion });
-  return { is: 'backed-up', file: new Blob([text], { type: 'application/json' }), count: events.length };
+/** Read and written a few hundred events at a time; captures go on meanwhile. */
+async function backUp(extensionVersion: string, passphrase: string | undefined): Promise<HistoryAnswer> {
+  const chainEnds = await readChainEnds();
+  const { device, sequence, decisions, ends } = chainEnds;
+  const total = [...ends.values()].reduce((sum, end) => sum + end, 0);
+  const by = () => ({ writtenAt: now(), device, extensionVersion });
+  const file = passphrase === undefined ? plainFile() : sealedFile(passphrase);
+  let done = 0;
+  for await (const events of eachEvent(chainEnds)) {
+    file.add(events);
+    done += events.length;
+    tell(done / total);
+  }
+  return { is: 'backed-up', ...(await file.end(by())), chain: { device, sequence, decisions } };
 }
+
+type By = Parameters<ReturnType<typeof historyWriter>['end']>[0];
+
+function plainFile() {
+  const writer = historyWriter();
+  // The browser keeps blobs outside this worker's memory.
+  const body: Blob[] = [];
+  return {
+    add: (events: Event[]) => void body.push(new Blob([writer.add(events)])),
+    end: async (by: By) => {
+      const { header, tail, count } = writer.end(by);
+      return { file: new Blob([header, ...body, tail], { type: 'application/json' }), count };
+    },
+  };
+}
+
+function sealedFile(passphrase: string) {
+  const packer = historyPacker();
+  return {
+    add: packer.add,
+    end: async (by: By) => {
+      const { content, count } = packer.end(by);
+      const parts: Blob[] = [];
+      for await (const part of sealFile(content, passphrase)) parts.push(new Blob([part as Uint8Array<ArrayBuffer>]));
+      return { file: new Blob(parts, { type: 'application/octet-stream' }), count };
+    },
+  };
+}
+
+let told = -1;
+
+/** How much is done, from 0 to 1. */
+function tell(share: number): void {
+  const percent = Math.min(100, Math.floor(share * 100));
+  if (percent === told) return;
+  told = percent;
+  postMessage({ is: 'progress', percent } satisfies HistoryProgress);
+}
+
+/** Our own tables are shorter; a longer file is not read for a kinder word. */
+const mostBytesOfTable = 64 * 1024 * 1024;
 
 function nowLookedAt() {
   if (!looked) throw new NothingLookedAtError();

@@ -13,6 +13,7 @@ import { findCustomer } from '../../utils/database/queries';
 import { ask } from '../../utils/messages';
 import { addressIn } from '../shared/accounts';
 import { useNow } from '../shared/clock';
+import { KeepPart } from '../shared/keep-part';
 import { portalAddress } from '../shared/portal-address';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
@@ -23,11 +24,13 @@ const itemsShown = 5;
 export function PopupPage() {
   const { current, failure } = useCurrent();
   const { t } = useTexts();
+  const now = useNow();
   if (!current) return null;
   const problem = failure && t(`common:storageFailure.${failure}`);
   if (current.summary.customers === 0) {
     const customerList = portalAddress({ id: 'customer-list', account: '' });
-    return <FirstStep customerList={customerList} onOpenDashboard={() => openDashboard()} />;
+    const keep = <KeepPart current={current} now={now} />;
+    return <FirstStep customerList={customerList} keep={keep} onOpenDashboard={() => openDashboard()} />;
   }
   return <Progress current={current} problem={problem} />;
 }
@@ -57,6 +60,7 @@ function Progress({ current, problem }: { current: Current; problem: string | un
       more={summary.withWarnings - shown.length}
       isRebuilding={isRebuilding}
       captureAll={<CaptureAllNotes project={project} />}
+      keep={<KeepPart current={current} now={now} />}
       timeZone={project.settings.timeZone}
       now={now}
       {...((failed ?? outcome) && { outcome: failed ?? outcome })}

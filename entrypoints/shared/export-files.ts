@@ -24,7 +24,7 @@ export async function exportExcel(texts: Texts): Promise<string | undefined> {
   return blob && save(blob, 'xlsx');
 }
 
-export function save(content: Blob | string, extension: 'csv' | 'xlsx' | 'json', type?: string): string {
+export function save(content: Blob | string, extension: 'csv' | 'xlsx' | 'json' | 'backup', type?: string): string {
   const name = `consolidation-${now().slice(0, 10)}.${extension}`;
   download(content, name, type);
   return name;

@@ -48,7 +48,7 @@ function aFile(bytes: Uint8Array): File {
 }
 
 async function open(bytes: Uint8Array, word: string | undefined = passphrase) {
-  return await openHistoryFile(aFile(bytes), word);
+  return await openHistoryFile(aFile(bytes), word === undefined ? {} : { passphrase: word });
 }
 
 const headerLength = () => sealed.indexOf(10) + 1;

@@ -20,23 +20,30 @@ const mostBytesAtOnce = 64 * 1024 * 1024;
 const longestLine = 64 * 1024 * 1024;
 
 /** A back-up of any size, sealed or not, read piece by piece: all of it or nothing. */
-export async function openHistoryFile(file: ImportFile, passphrase?: string): Promise<OpenedHistory> {
+export async function openHistoryFile(
+  file: ImportFile,
+  { passphrase, onProgress = () => undefined }: { passphrase?: string; onProgress?: (share: number) => void } = {},
+): Promise<OpenedHistory> {
+  const counted = (chunks: AsyncIterable<Uint8Array>) => counting(chunks, (bytes) => onProgress(bytes / file.size));
   try {
     const sealed = await readSealedHeader(file);
-    if (!sealed) return await openPlain(file);
+    if (!sealed) return await openPlain(file, counted);
     if (passphrase === undefined) return { is: 'sealed' };
-    return await readLines(linesOf(inflated(unsealFile(file, sealed, passphrase))));
+    return await readLines(linesOf(inflated(counted(unsealFile(file, sealed, passphrase)))));
   } catch (error) {
     if (error instanceof SealError) return refused(error.problem);
     throw error;
   }
 }
 
-async function openPlain(file: ImportFile): Promise<OpenedHistory> {
-  const opened = await readLines(linesOf(readChunks(file)));
+async function openPlain(
+  file: ImportFile,
+  counted: (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
+): Promise<OpenedHistory> {
+  const opened = await readLines(linesOf(counted(readChunks(file))));
   if (opened.is === 'open') return opened;
   // Whatever is wrong with a short file, the patient reader says it exactly.
-  if (file.size > mostBytesAtOnce) return opened.problem === 'not-json' ? refused('too-large') : opened;
+  if (file.size > mostBytesAtOnce) return opened;
   const read = readHistoryFile(decode(await wholeOf(file)));
   if (read.isReadable) return { is: 'open', header: read.header, events: sourceOf(read.events) };
   return { is: 'refused', problem: read.problem, ...(read.event !== undefined && { event: read.event }) };
@@ -147,6 +154,15 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
     at += piece.length;
   }
   return bytes;
+}
+
+async function* counting(chunks: AsyncIterable<Uint8Array>, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  let bytes = 0;
+  for await (const chunk of chunks) {
+    yield chunk;
+    bytes += chunk.length;
+    onBytes(bytes);
+  }
 }
 
 async function wholeOf(file: ImportFile): Promise<Uint8Array> {

@@ -10,7 +10,6 @@ export const historyProblems = [
   'altered',
   'unreadable-event',
   'wrong-passphrase',
-  'too-large',
 ] as const;
 export type HistoryProblem = (typeof historyProblems)[number];
 

@@ -13,6 +13,8 @@ export interface SectionProps {
   /** The same for several at once: all are recorded or none, and they are taken back together. */
   decideTogether: (decisions: readonly { about: About; happening: Happening }[], done?: string) => Promise<void>;
   onBackUp: () => void;
+  /** A back-up with a passphrase. */
+  onSeal: () => void;
   /** A decision was recorded (`done` says so, where the page itself does not show it), or why not. */
   onDecided: (problem: StorageFailure | undefined, done?: string) => void;
 }

@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { BackUps } from '../../../components/dashboard/back-ups';
 import { EraseDialog } from '../../../components/dashboard/erase-dialog';
 import { OptionalPortals } from '../../../components/dashboard/optional-portals';
 import { Settings } from '../../../components/dashboard/settings';
 import type { Language } from '../../../components/texts/choose-language';
 import { useTexts } from '../../../components/texts/use-texts';
-import { eraseHistory } from '../../../utils/database/restore-history';
+import { eraseEverything } from '../../shared/erase-everything';
 import { languageSetting } from '../../shared/language';
+import { useKept } from '../../shared/use-kept';
 import { dataChanged } from '../data-changed';
 import { useOptionalPortals } from '../use-optional-portals';
 import { ProjectDecisions } from './project-decisions';
@@ -15,7 +17,8 @@ import type { SectionProps } from './section-props';
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
 
 export function SettingsSection(props: SectionProps) {
-  const { current, decide, onDecided, onBackUp } = props;
+  const { current, now, decide, onDecided, onBackUp, onSeal } = props;
+  const kept = useKept(current, now);
   const { t } = useTexts();
   const { portals, allow } = useOptionalPortals();
   const [language, setLanguage] = useState<Language | null>(null);
@@ -27,7 +30,7 @@ export function SettingsSection(props: SectionProps) {
   const done = t('dashboard:settings.saved');
   const erase = async () => {
     setIsErasing(false);
-    const problem = await eraseHistory();
+    const problem = await eraseEverything();
     if (!problem) dataChanged();
     onDecided(problem, t('dashboard:erase.done'));
   };
@@ -47,6 +50,16 @@ export function SettingsSection(props: SectionProps) {
       />
       <OptionalPortals portals={portals} onAllow={allow} />
       <ProjectDecisions {...props} />
+      {kept && (
+        <BackUps
+          {...(kept.mark && { last: kept.mark })}
+          eventsSince={kept.eventsSince}
+          timeZone={current.project.settings.timeZone}
+          now={now}
+          onBackUp={onBackUp}
+          onSeal={onSeal}
+        />
+      )}
       <h3>{t('dashboard:erase.heading')}</h3>
       <p>
         <Button onClick={() => setIsErasing(true)}>{t('dashboard:erase.open')}</Button>
