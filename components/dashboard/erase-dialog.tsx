@@ -27,7 +27,9 @@ export function EraseDialog({ onBackUp, onClose, onErase }: EraseDialogProps) {
         </>
       }
     >
-      <p>{t('dashboard:erase.help')}</p>
+      <p>
+        {t('dashboard:erase.help')} {t('keep:eraseToo')}
+      </p>
       <Checkbox checked={isSure} onChange={(_, { checked }) => setIsSure(checked === true)} label={t('dashboard:erase.sure')} />
     </Modal>
   );

@@ -57,4 +57,5 @@ export const keep = {
     failed:
       'The browser can not open the data of the consolidation. Restart the browser. If it fails again, remove the extension, install it anew and restore your latest back-up.',
   },
+  eraseToo: 'Settings, templates and taught pages in this browser go too.',
 } as const;

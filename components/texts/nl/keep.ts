@@ -63,4 +63,5 @@ export const keep: TextsLike<typeof english> = {
     failed:
       'De browser kan de gegevens van de consolidatie niet openen. Start de browser opnieuw. Lukt het dan nog niet, verwijder dan de extensie, installeer haar opnieuw en zet uw laatste back-up terug.',
   },
+  eraseToo: "Ook instellingen, sjablonen en aangeleerde pagina's in deze browser verdwijnen.",
 };
