@@ -13,7 +13,9 @@ import type {
   WarningId,
   WarningSeverity,
 } from './judgement';
+import type { Moment } from './moments';
 import type { NextSteps } from './next-step';
+import type { CustomerProgress } from './progress';
 import { afterCareDueAt } from './proof-after-care';
 import type { Instant } from './subscription';
 import { transferredOf } from './transfer-desk';
@@ -48,6 +50,12 @@ export interface Headline {
   /** From subscriptions of Azure, and those that leave by transfer; absent where there are none. */
   azure?: Moving;
   transfers?: Moving;
+  /** Submissions that no capture has confirmed yet; absent where there are none. */
+  unconfirmed?: number;
+  /** What ends ahead of it, for the calendar and, where it is near, for reminders. */
+  moments?: Moment[];
+  /** On which days it came how far. */
+  progress?: CustomerProgress;
   /** The admin who works on the customer now. */
   owner?: string;
   changesAt: Instant | null;
@@ -93,6 +101,9 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     ...(azure ? { azure } : {}),
     ...(transfers ? { transfers } : {}),
     ...(judgement.next ? { next: judgement.next } : {}),
+    ...(judgement.unconfirmed === undefined ? {} : { unconfirmed: judgement.unconfirmed }),
+    ...(judgement.moments ? { moments: judgement.moments } : {}),
+    ...(judgement.progress ? { progress: judgement.progress } : {}),
     ...(afterCare === undefined ? {} : { afterCareDueAt: afterCare }),
   };
 }

@@ -14,15 +14,18 @@ import type {
   MatchOutcome,
 } from './judgement';
 import type { KnownSubscription } from './known-subscription';
+import { momentsAhead } from './moments';
 import { nextSteps } from './next-step';
 import { overlapDays } from './overlap';
 import { addCosts, overlapCost } from './overlap-cost';
 import { emptyDictionary, type ProductDictionary } from './product-names';
+import { progressOf } from './progress';
 import { currentSections } from './sections';
 import { customerStage, isInProject, plannedFor, type StagedLine } from './stage';
 import type { Instant } from './subscription';
 import { countTowardsLimit, isOverLimit } from './subscription-limit';
 import { listToRecreate } from './to-recreate';
+import { countUnconfirmed } from './unconfirmed';
 import { raiseWarnings } from './warnings';
 import { workOut } from './work-out';
 
@@ -44,6 +47,11 @@ export function judge(
   const warned = { ...customer, lines, stage, duplicates, limit, recreationBeganAt: recreationBeganAt(customer) };
   const warnings = isIn ? raiseWarnings(warned) : [];
   const start = startCustomerGate(customer, staged, { isOverLimit: isOverLimit(limit), reviews });
+  const to = judgedTo(customer, duplicates);
+  const moments = isIn ? momentsAhead(warned) : [];
+  const overlaps = lines.flatMap(({ overlap, isBilledTwice }) => (overlap ? [{ range: overlap, isRunning: isBilledTwice }] : []));
+  const progress = isIn ? progressOf(facts, { stage, from, to }, overlaps) : undefined;
+  const unconfirmed = isIn ? countUnconfirmed(warned) : 0;
   const next = isIn ? nextSteps({ customer: warned, judged: { toRecreate, start, warnings } }) : {};
   return {
     customer: facts.id,
@@ -51,11 +59,14 @@ export function judge(
     isInProject: isInProject(customer),
     stage,
     from,
-    to: judgedTo(customer, duplicates),
+    to,
     toRecreate,
     warnings,
     counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
     ...(isIn ? costOf(from) : {}),
+    ...(unconfirmed > 0 ? { unconfirmed } : {}),
+    ...(moments.length > 0 ? { moments } : {}),
+    ...(progress ? { progress } : {}),
     ...(reviews.length > 0 ? { reviews } : {}),
     start,
     ...(next.from || next.to ? { next } : {}),

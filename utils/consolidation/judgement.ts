@@ -1,7 +1,9 @@
 import type { Side } from './account';
 import type { Method } from './event';
 import type { Guid } from './guid';
+import type { Moment } from './moments';
 import type { NextSteps } from './next-step';
+import type { CustomerProgress } from './progress';
 import type { CommerceType, Instant, Status } from './subscription';
 
 export const subscriptionStages = [
@@ -350,6 +352,12 @@ export interface Judgement {
     billedTwice: number;
     safeToSuspend: number;
   };
+  /** Submissions, on either side, that no capture has confirmed yet, those that wait for the portal included; absent where there are none. */
+  unconfirmed?: number;
+  /** What ends ahead of it, soonest first; absent where nothing does. */
+  moments?: Moment[];
+  /** On which days it came how far; absent before the first capture. */
+  progress?: CustomerProgress;
   /** Decisions to look at again, oldest first. */
   reviews?: DecisionReview[];
   /** By currency, over the subscriptions with a price. */

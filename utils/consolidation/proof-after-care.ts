@@ -36,11 +36,12 @@ export function afterCareDueAt(facts: CustomerFacts, judgement: Judged): Instant
 /** Since when the customer is done: the latest moment at which one of its subscriptions became so. Undefined while it is not. */
 export function doneAt(facts: CustomerFacts, { stage, from }: Judged): Instant | undefined {
   if (stage !== 'done') return undefined;
-  const moments = from.flatMap((subscription) => momentsOf(subscription, facts));
+  const moments = from.flatMap((subscription) => settledAt(subscription, facts));
   return moments.length === 0 ? undefined : moments.reduce(later);
 }
 
-function momentsOf(subscription: JudgedFromSubscription, facts: CustomerFacts): Instant[] {
+/** The moments that settled one subscription. */
+export function settledAt(subscription: JudgedFromSubscription, facts: CustomerFacts): Instant[] {
   if (subscription.methodAdvice.reason === 'ended-before-project' && !subscription.isMethodChosen) return [];
   if (subscription.method === 'leave') return [facts.methods[subscription.id]?.at ?? []].flat();
   const known = factsOf(subscription, facts);

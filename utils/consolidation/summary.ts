@@ -1,6 +1,7 @@
 import { compareText } from './compare-text';
 import type { Headline } from './headline';
 import type { CustomerStage, Deadline, MoneyRange, SubscriptionStage, WarningSeverity } from './judgement';
+import { addMoments, type Moment } from './moments';
 import { byPressure, type NextSteps } from './next-step';
 import { addCosts } from './overlap-cost';
 
@@ -14,6 +15,10 @@ export interface Summary {
   safeToSuspend: number;
   /** Decisions to look at again. */
   toReview?: number;
+  /** Submissions that no capture has confirmed yet. */
+  unconfirmed?: number;
+  /** What ends soon, over all customers, soonest first. */
+  moments?: Moment[];
   /** What the overlaps cost, by currency; absent where no price is known. */
   overlapCost?: Record<string, MoneyRange>;
   /** In the project, not yet invited, and with something to move. */
@@ -47,9 +52,11 @@ export function summarise(headlines: readonly Headline[]): Summary {
   for (const headline of inProject) addHeadline(summary, headline);
   const costs = addCosts(inProject.map(({ overlapCost }) => overlapCost));
   if (Object.keys(costs).length > 0) summary.overlapCost = costs;
+  const moments = addMoments(inProject.flatMap((headline) => headline.moments?.filter(({ isSoon }) => isSoon) ?? []));
+  if (moments.length > 0) summary.moments = moments;
   const urgent = inProject.filter(({ severity }) => severity !== undefined);
   summary.withWarnings = urgent.length;
-  summary.mostUrgent = urgent.sort(byUrgency).slice(0, mostListed);
+  summary.mostUrgent = urgent.sort(byUrgency).slice(0, mostListed).map(withoutDays);
   return summary;
 }
 
@@ -59,11 +66,18 @@ export function addSummaries(parts: readonly Summary[]): Summary {
   for (const part of parts) addPart(total, part);
   const costs = addCosts(parts.map(({ overlapCost }) => overlapCost));
   if (Object.keys(costs).length > 0) total.overlapCost = costs;
+  const moments = addMoments(parts.flatMap((part) => part.moments ?? []));
+  if (moments.length > 0) total.moments = moments;
   total.mostUrgent = parts
     .flatMap(({ mostUrgent }) => mostUrgent)
     .sort(byUrgency)
     .slice(0, mostListed);
   return total;
+}
+
+/** Each part of the summary keeps its most urgent: the days of each are left where they are. */
+function withoutDays({ moments: _moments, progress: _progress, ...headline }: Headline): Headline {
+  return headline;
 }
 
 function addPart(total: Summary, part: Summary): void {
@@ -77,6 +91,7 @@ function addPart(total: Summary, part: Summary): void {
   addCounts(total.subscriptionsByStage, part.subscriptionsByStage);
   addCounts(total.warnings, part.warnings);
   if (part.toReview !== undefined) total.toReview = (total.toReview ?? 0) + part.toReview;
+  if (part.unconfirmed !== undefined) total.unconfirmed = (total.unconfirmed ?? 0) + part.unconfirmed;
   if (part.next) total.next = pressing(total.next ?? {}, part.next);
   if (part.deadline) total.deadline = earlier(total.deadline, part.deadline);
 }
@@ -93,6 +108,7 @@ function addHeadline(summary: Summary, headline: Headline): void {
   summary.billedTwice += headline.billedTwice;
   summary.safeToSuspend += headline.safeToSuspend;
   if (headline.toReview !== undefined) summary.toReview = (summary.toReview ?? 0) + headline.toReview;
+  if (headline.unconfirmed !== undefined) summary.unconfirmed = (summary.unconfirmed ?? 0) + headline.unconfirmed;
   if (stage === 'captured') summary.stillToInvite += 1;
   if (headline.next) summary.next = pressing(summary.next ?? {}, headline.next);
   addCounts(summary.warnings, headline.warnings);

@@ -1,9 +1,18 @@
 import { checkFinalInvoice } from './check-final-invoice';
-import { type CustomerCase, isLicenseBased, isSettled, isSuspendedBeforeRecreated } from './customer-case';
+import { type CustomerCase, isSuspendedBeforeRecreated } from './customer-case';
+import {
+  deletionAhead,
+  isOverlapOpen,
+  isToBeExtended,
+  isTrialToBePaid,
+  purchasesOnTo,
+  renewalAhead,
+  windowToUse,
+} from './dates-ahead';
 import { addHours, earliestOf, latestOf } from './instants';
 import type { WarningSeverity } from './judgement';
 import { overlapDays } from './overlap';
-import { deletionOn, termEnd, windowEnd } from './warning-dates';
+import { termEnd, windowEnd } from './warning-dates';
 import { dateText, pageOnTo, perLine, type Raised, type WarnedCase, type WarnedLine, type WarningRule } from './warning-rule';
 
 /** Warnings about money and licenses that run on, or are about to. */
@@ -62,11 +71,7 @@ export const billingWarnings: readonly WarningRule[] = [
   },
   {
     id: 'cancellation-window-closing',
-    raise: (customer) =>
-      perLine(customer, (line) => {
-        if (line.method.method !== 'recreate-and-cancel' || line.billing === 'stopped') return undefined;
-        return closing(windowEnd(line.known), customer, { warning: 48, critical: 6 });
-      }),
+    raise: (customer) => perLine(customer, (line) => closing(windowToUse(line), customer, { warning: 48, critical: 6 })),
   },
   {
     id: 'trial-becomes-paid',
@@ -97,9 +102,8 @@ export const billingWarnings: readonly WarningRule[] = [
 
 /** Critical once the day is over. A Submit seen before that is not overdue, unless a later list shows that nothing came of it. */
 function doubleBilling(line: WarnedLine, { clock }: WarnedCase, severity: 'critical' | 'warning') {
-  const { isBilledTwice, deadline, stop } = line;
-  if (!isBilledTwice || !deadline) return undefined;
-  if (stop && stop.state !== 'refuted' && stop.at < deadline.first) return undefined;
+  const { deadline } = line;
+  if (!deadline || !isOverlapOpen(line)) return undefined;
   if (clock.hasPassed(deadline.first) !== (severity === 'critical')) return undefined;
   const values = { until: dateText(deadline.first), days: line.overlap ? overlapDays(line.overlap).most : 0 };
   return { severity, values, deadline: deadline.first };
@@ -118,38 +122,18 @@ function closing(
 
 /** The last moment in which a wrong purchase on To is cheap: cancel within the window. */
 export function toWindowClosing(customer: WarnedCase): Raised[] {
-  const doubled = new Set(customer.duplicates.flatMap((set) => set.to.map(({ id }) => id)));
-  const matched = new Map(customer.lines.flatMap((line) => line.twins.map(({ id }) => [id, line] as const)));
-  return customer.to.flatMap((known) => {
-    const line = matched.get(known.id);
-    const isWrong = doubled.has(known.id) || (line ? isDifferent(line) : customer.matching.newness.get(known.id) === 'new');
-    if (!isWrong || known.commerceType !== 'new-commerce' || known.status !== 'active' || known.isGone) return [];
-    const found = closing(windowEnd(known), customer, { warning: 72, critical: 24 });
+  return purchasesOnTo(customer).flatMap(({ known, isWrong }) => {
+    const found = isWrong ? closing(windowEnd(known), customer, { warning: 72, critical: 24 }) : undefined;
+    if (!found) return [];
     const page = { id: 'subscription-detail' as const, account: known.account, subscription: known.id };
-    return found
-      ? [
-          {
-            severity: found.severity,
-            subscriptions: [known.id],
-            page,
-            values: { name: known.name, ...found.values },
-            deadline: found.deadline,
-          },
-        ]
-      : [];
+    const values = { name: known.name, ...found.values };
+    return [{ severity: found.severity, subscriptions: [known.id], page, values, deadline: found.deadline }];
   });
 }
 
-function isDifferent({ group, isDifferenceAccepted }: WarnedLine): boolean {
-  return group !== undefined && group.differences.length > 0 && !isDifferenceAccepted;
-}
-
-/** A trial of the legacy kind ends by itself; any other renews into paid seats unless auto-renew was seen off. */
-function trialBecomesPaid({ known, stage }: WarnedLine, { clock }: WarnedCase) {
-  const isTrial = known.commerceType === 'trial' && known.facts.detail?.commerceType !== 'legacy' && !known.isGone;
-  if (!isTrial || stage === 'done' || !['active', 'pending', 'unknown'].includes(known.status)) return undefined;
-  if (known.autoRenew === false) return undefined;
-  const end = known.endsOn ?? known.renewsOn;
+function trialBecomesPaid(line: WarnedLine, { clock }: WarnedCase) {
+  if (!isTrialToBePaid(line)) return undefined;
+  const end = line.known.endsOn ?? line.known.renewsOn;
   if (end === undefined) return { severity: 'warning' as const, values: { until: '?' } };
   const deadline = earliestOf(end);
   const severity: WarningSeverity = clock.hasPassed(addHours(deadline, -48)) ? 'critical' : 'warning';
@@ -157,37 +141,25 @@ function trialBecomesPaid({ known, stage }: WarnedLine, { clock }: WarnedCase) {
 }
 
 function renewsBeforeMoved(line: WarnedLine, { clock }: WarnedCase) {
-  const { known, billing } = line;
-  const date = known.renewsOn ?? known.endsOn;
-  if (!known.autoRenew || date === undefined || known.commerceType === 'trial' || known.cancelsAtTermEnd) return undefined;
-  if (billing === 'stopped' || line.isVerified || line.method.method === 'leave' || known.isGone) return undefined;
+  const date = renewalAhead(line);
+  if (date === undefined) return undefined;
   const end = earliestOf(date);
   // A date that has passed everywhere is an old capture's: it renewed already.
   if (clock.hasPassed(latestOf(date)) || !clock.hasPassed(addHours(end, -14 * 24))) return undefined;
   return { severity: 'warning' as const, values: { until: dateText(date) }, deadline: end };
 }
 
-/** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read in 2026 through a mirror). */
-const extensionsBegin = '2026-05-04';
-
-/** Suspending switches auto-renew off, so a suspended one counts as off. Whether a suspended one is extended nobody has said. */
-function paidExtensionAhead({ known, billing, stage }: WarnedLine) {
-  const isOff = known.autoRenew === false || (known.status === 'suspended' && known.autoRenew === undefined);
-  if (known.commerceType !== 'new-commerce' || billing === 'stopped' || stage === 'done' || known.isGone) return undefined;
-  if (!isOff || known.cancelsAtTermEnd) return undefined;
-  const end = termEnd(known);
-  if (end !== undefined && end.slice(0, 10) <= extensionsBegin) return undefined;
+function paidExtensionAhead(line: WarnedLine) {
+  if (!isToBeExtended(line)) return undefined;
+  const end = termEnd(line.known);
   return { severity: 'warning' as const, values: { until: end === undefined ? '?' : dateText(end) } };
 }
 
-function dataDeletionAhead(line: WarnedLine, { clock, project }: WarnedCase) {
-  const { known, verifiedAt, method } = line;
-  if (known.commerceType !== 'legacy' || known.status !== 'suspended' || !isLicenseBased(known)) return undefined;
-  if (verifiedAt !== undefined || isSettled(line) || method.method === 'leave') return undefined;
-  const cloud = project.accounts.find(({ id }) => id === known.account)?.cloud;
-  const deletion = deletionOn(known, cloud === '21vianet' ? 60 : 90);
+function dataDeletionAhead(line: WarnedLine, customer: WarnedCase) {
+  const deletion = deletionAhead(line, customer);
+  if (deletion === undefined) return undefined;
   const deadline = earliestOf(deletion);
-  const severity: WarningSeverity = clock.hasPassed(addHours(deadline, -14 * 24)) ? 'critical' : 'warning';
+  const severity: WarningSeverity = customer.clock.hasPassed(addHours(deadline, -14 * 24)) ? 'critical' : 'warning';
   return { severity, values: { until: dateText(deletion) }, deadline };
 }
 

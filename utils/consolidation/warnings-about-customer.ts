@@ -1,5 +1,6 @@
 import type { AccountSideFacts } from './facts';
 import { addDays, addHours } from './instants';
+import { hasOpenWork, isInvitationOpen } from './invitation';
 import { namesText } from './names-text';
 import { capturedAt, currentSections } from './sections';
 import { isAccepted } from './stage';
@@ -21,16 +22,9 @@ export const customerWarnings: readonly WarningRule[] = [
   { id: 'wrong-account', raise: () => [] },
 ];
 
-const closedStages: ReadonlySet<string> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
-
-function hasOpenWork({ stage }: WarnedCase): boolean {
-  return !closedStages.has(stage);
-}
-
 function relationshipSilent(customer: WarnedCase): Raised[] {
-  const { facts, toSides, clock } = customer;
-  const isKnownOnTo = isAccepted(toSides) || toSides.some((side) => side.subscriptions.length > 0);
-  if (facts.invitedAt === undefined || isKnownOnTo || !hasOpenWork(customer)) return [];
+  const { facts, clock } = customer;
+  if (facts.invitedAt === undefined || !isInvitationOpen(customer)) return [];
   if (!clock.hasPassed(addDays(facts.invitedAt, 7))) return [];
   const page = pageOnTo(customer, 'customer-list');
   return [{ severity: 'notice', subscriptions: [], page, values: { invitedAt: dateText(facts.invitedAt) } }];

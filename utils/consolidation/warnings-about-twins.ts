@@ -3,10 +3,8 @@ import { isSettled } from './customer-case';
 import { addHours } from './instants';
 import { isAlive, type KnownSubscription } from './known-subscription';
 import { namesText } from './names-text';
-import type { PurchaseOf } from './newness';
-import { similarity, wordsOfName } from './product-names';
 import { currentSections } from './sections';
-import { openLines } from './submissions';
+import { unlistedLines } from './unconfirmed';
 import {
   dateText,
   pageOnTo,
@@ -93,14 +91,10 @@ function unconfirmedPurchases(customer: WarnedCase): Raised[] {
   });
 }
 
-/** Lines that were typed by hand. The list may name the product otherwise than the catalogue, so a similar name counts. */
+/** Lines that were typed by hand. */
 function unconfirmedLines(customer: WarnedCase): Raised[] {
-  const taken = new Set(customer.matching.purchases.map(({ to }) => to));
-  const free = customer.to.filter(({ id }) => !taken.has(id));
-  const isListed = (line: PurchaseOf) =>
-    free.some((known) => known.facts.firstSeenAt >= line.at && similarity(known.words, wordsOfName(line.name)) > 0.5);
-  return openLines(customer.matching).flatMap((line) => {
-    if (isListed(line) || !customer.clock.hasPassed(listedBy(line.at))) return [];
+  return unlistedLines(customer).flatMap((line) => {
+    if (!customer.clock.hasPassed(listedBy(line.at))) return [];
     const page = { id: 'subscription-list' as const, account: line.account };
     return [{ severity: 'warning', subscriptions: [], page, values: { name: line.name, submittedAt: dateText(line.at) } }];
   });
