@@ -69,6 +69,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
+    // Asked for by a click in the dashboard's settings.
+    optional_permissions: ['notifications'],
     host_permissions: portalMatches,
     optional_host_permissions: optionalPortalMatches,
     // Chromium admins may work signed in to one account in a normal and to the other in an InPrivate window, on one database.

@@ -10,6 +10,7 @@ export const sections = [
   'azure',
   'transfers',
   'warnings',
+  'timeline',
   'imports',
   'page-health',
   'log',

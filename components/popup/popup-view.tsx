@@ -1,6 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import type { Deadline, Warning } from '../../utils/consolidation/judgement';
+import type { Moment } from '../../utils/consolidation/moments';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ClockBanner } from '../shared/clock-banner';
 import { ExternalLink } from '../shared/external-link';
@@ -8,6 +9,7 @@ import { SeverityMark } from '../shared/severity-mark';
 import { StageBar, type StageCount, StageList } from '../shared/stage-bar';
 import { useWarningTexts } from '../shared/use-warning-texts';
 import { useTexts } from '../texts/use-texts';
+import { Deadlines } from './deadlines';
 import { NextStep } from './next-step';
 
 export interface AttentionItem {
@@ -23,6 +25,8 @@ interface PopupViewProps {
   subscriptions: { done: number; total: number; byStage: StageCount[] };
   billedTwice: number;
   deadline?: Deadline;
+  /** What ends soon, over all customers. */
+  moments: readonly Moment[];
   attention: AttentionItem[];
   /** Customers with warnings that are not in the list. */
   more: number;
@@ -72,6 +76,7 @@ export function PopupView(props: PopupViewProps) {
       {props.captureAll}
       {isRebuilding && <p className="hint">{t('common:rebuilding')}</p>}
       {billedTwice > 0 && <ClockBanner billedTwice={billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />}
+      <Deadlines moments={props.moments} timeZone={timeZone} now={now} />
       {!isRebuilding && <NextStep {...props.next} />}
       <section aria-labelledby="attention-title">
         <h2 id="attention-title">{t('popup:needsAttention')}</h2>

@@ -2,6 +2,7 @@ import type { common } from './en/common';
 import type { dashboard } from './en/dashboard';
 import type { imports } from './en/imports';
 import type { keep } from './en/keep';
+import type { moments } from './en/moments';
 import type { moves } from './en/moves';
 import type { overlay } from './en/overlay';
 import type { popup } from './en/popup';
@@ -9,6 +10,7 @@ import type { proof } from './en/proof';
 import type { reading } from './en/reading';
 import type { rules } from './en/rules';
 import type { teach } from './en/teach';
+import type { time } from './en/time';
 
 /** All sentences in English; those of other languages have the same keys. A new namespace: one file in each language, one line here and below. */
 export interface English {
@@ -20,16 +22,31 @@ export interface English {
   dashboard: typeof dashboard;
   imports: typeof imports;
   keep: typeof keep;
+  moments: typeof moments;
   moves: typeof moves;
   teach: typeof teach;
   proof: typeof proof;
+  time: typeof time;
 }
 export type Namespace = keyof English;
 
 /** What each surface speaks, and so loads; a test looks that it asks for nothing else. */
 export const namespacesOf = {
-  dashboard: ['common', 'rules', 'reading', 'overlay', 'dashboard', 'imports', 'keep', 'moves', 'teach', 'proof'],
-  popup: ['common', 'rules', 'overlay', 'popup', 'keep'],
+  dashboard: [
+    'common',
+    'rules',
+    'reading',
+    'overlay',
+    'dashboard',
+    'imports',
+    'keep',
+    'moves',
+    'teach',
+    'proof',
+    'moments',
+    'time',
+  ],
+  popup: ['common', 'rules', 'overlay', 'popup', 'keep', 'moments'],
   page: ['common', 'overlay', 'reading', 'rules', 'teach'],
 } as const satisfies Record<string, readonly Namespace[]>;
 

@@ -6,6 +6,7 @@ import { isOurAlarm, keepCurrent } from './keep-current';
 import { admit } from './message-gate';
 import { pressNextStep } from './next-step-command';
 import { registerOptionalPortals } from './optional-portals';
+import { followReminders, isReminderAlarm } from './remind';
 
 export default defineBackground(() => {
   const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
@@ -20,14 +21,22 @@ export default defineBackground(() => {
     keepCurrent();
     void registerOptionalPortals();
   });
-  browser.permissions.onAdded.addListener(() => void registerOptionalPortals());
-  browser.permissions.onRemoved.addListener(() => void registerOptionalPortals());
+  browser.permissions.onAdded.addListener(followPermissions);
+  browser.permissions.onRemoved.addListener(followPermissions);
+  followReminders();
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-step') void pressNextStep(tab);
   });
   browser.runtime.onStartup.addListener(keepCurrent);
   browser.alarms.onAlarm.addListener((alarm) => {
-    if (isOurAlarm(alarm)) keepCurrent();
+    if (isOurAlarm(alarm) || isReminderAlarm(alarm)) keepCurrent();
     if (isCaptureAllAlarm(alarm)) void watchCaptureAll();
   });
 });
+
+/** Another portal was allowed, or reminders, or no longer. */
+function followPermissions(): void {
+  void registerOptionalPortals();
+  followReminders();
+  keepCurrent();
+}

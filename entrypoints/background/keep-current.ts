@@ -5,6 +5,7 @@ import { readSummary } from '../../utils/database/queries';
 import { StorageError } from '../../utils/database/storage-error';
 import { keepWitness } from '../shared/keep-store';
 import { now } from './now';
+import { remind } from './remind';
 import { showBilledTwice, showFailure } from './toolbar-badge';
 
 const alarmName = 'judge-due';
@@ -21,7 +22,7 @@ export function keepCurrent(): void {
 
 /**
  * Judges what time has changed, finishes what newer rules left behind, shows the result on the toolbar, and sets the alarm for the next
- * change. Run after each record, on the alarm and at start: a worker stopped in the middle goes on at the next of these.
+ * change; at last the reminders. Run after each record, on the alarm and at start: a worker stopped in the middle goes on at the next of these.
  */
 export async function stayCurrent(): Promise<void> {
   await setAlarm(soonestMilliseconds);
@@ -34,6 +35,7 @@ export async function stayCurrent(): Promise<void> {
   await showBilledTwice(summary.billedTwice);
   if (changesAt === null) await browser.alarms.clear(alarmName);
   else await setAlarm(Date.parse(changesAt) - Date.parse(now()));
+  await remind(summary);
 }
 
 export function isOurAlarm({ name }: { name: string }): boolean {

@@ -25,6 +25,7 @@ import { LogSection } from './sections/log-section';
 import { QueueSection } from './sections/queue-section';
 import type { SectionProps } from './sections/section-props';
 import { SettingsSection } from './sections/settings-section';
+import { TimelineSection } from './sections/timeline-section';
 import { TodaySection } from './sections/today-section';
 import { TransfersSection } from './sections/transfers-section';
 import { WarningsSection } from './sections/warnings-section';
@@ -37,6 +38,7 @@ const contents = {
   azure: AzureSection,
   transfers: TransfersSection,
   warnings: WarningsSection,
+  timeline: TimelineSection,
   imports: ImportsSection,
   'page-health': PageHealthSection,
   log: LogSection,

@@ -56,6 +56,7 @@ function Progress({ current, problem }: { current: Current; problem: string | un
       subscriptions={subscriptionProgress(summary, (stage) => t(`rules:stages.${stage}`))}
       billedTwice={summary.billedTwice}
       {...(summary.deadline && { deadline: summary.deadline })}
+      moments={summary.moments ?? []}
       attention={attention}
       more={summary.withWarnings - shown.length}
       isRebuilding={isRebuilding}

@@ -158,3 +158,11 @@ export function bySoonest(a: Moment, b: Moment): number {
 export function momentOf({ kind, on }: Pick<Moment, 'kind' | 'on'>): Instant {
   return kind === 'invitation' ? addDays(midnight(on), 1) : earliestOf(on);
 }
+
+const withOwnBanner: ReadonlySet<MomentKind> = new Set(['day-ends', 'later-day-ends', 'invitation']);
+
+/** What ends within so many hours, apart from the end of an overlap's day. A printed day counts until it is over everywhere. */
+export function deadlinesWithin(moments: readonly Moment[], { now, hours }: { now: Instant; hours: number }): Moment[] {
+  const end = addHours(now, hours);
+  return moments.filter((moment) => !withOwnBanner.has(moment.kind) && momentOf(moment) <= end && latestOf(moment.on) > now);
+}

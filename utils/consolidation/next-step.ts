@@ -214,17 +214,20 @@ export interface NextToDo {
   step?: NextStep;
   /** The account in which it is done. */
   side?: Side;
-  /** Nothing of today is open in either account, and nothing is billed twice. */
+  /** Nothing of today is open in either account, nothing is billed twice, and every submission was confirmed. */
   isDoneForToday: boolean;
 }
 
 /** The first step for somebody who is signed in to `side`; what is of today in the other account goes before what can wait in this one. */
-export function nextToDo({ next = {}, billedTwice }: { next?: NextSteps; billedTwice: number }, side?: Side): NextToDo {
+export function nextToDo(
+  { next = {}, billedTwice, unconfirmed = 0 }: { next?: NextSteps; billedTwice: number; unconfirmed?: number },
+  side?: Side,
+): NextToDo {
   const steps = (['from', 'to'] as const).flatMap((where) => {
     const step = next[where];
     return step ? [{ step, side: where }] : [];
   });
-  const isDoneForToday = billedTwice === 0 && !steps.some(({ step }) => step.isToday);
+  const isDoneForToday = billedTwice === 0 && unconfirmed === 0 && !steps.some(({ step }) => step.isToday);
   const [first] = steps.toSorted(
     (a, b) =>
       Number(b.step.isToday) - Number(a.step.isToday) ||

@@ -9,6 +9,7 @@ export const dashboard = {
     azure: 'Azure',
     transfers: 'Transfers',
     warnings: 'Warnings',
+    timeline: 'Timeline',
     imports: 'Imports',
     'page-health': 'Page health',
     log: 'Log',

@@ -6,6 +6,7 @@ export const popup = {
   nextStep: 'Next step',
   nextStepIn: '{{account}}: {{step}}',
   openCustomer: 'Open the customer in the dashboard',
+  deadlines: 'Deadlines in the next 24 hours',
   needsAttention: 'Needs attention',
   nothingNeedsAttention: 'Nothing needs attention now.',
   moreInDashboard_one: '{{count}} more customer in the dashboard',

@@ -12,6 +12,7 @@ export const dashboard: TextsLike<typeof en> = {
     azure: 'Azure',
     transfers: 'Overdrachten',
     warnings: 'Waarschuwingen',
+    timeline: 'Tijdlijn',
     imports: 'Imports',
     'page-health': "Pagina's lezen",
     log: 'Logboek',

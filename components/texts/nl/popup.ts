@@ -9,6 +9,7 @@ export const popup: TextsLike<typeof en> = {
   nextStep: 'Volgende stap',
   nextStepIn: '{{account}}: {{step}}',
   openCustomer: 'Open de klant in het dashboard',
+  deadlines: 'Deadlines in de komende 24 uur',
   needsAttention: 'Vraagt aandacht',
   nothingNeedsAttention: 'Niets vraagt nu aandacht.',
   moreInDashboard_one: 'Nog {{count}} klant in het dashboard',

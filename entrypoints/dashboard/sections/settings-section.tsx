@@ -12,6 +12,7 @@ import { useKept } from '../../shared/use-kept';
 import { dataChanged } from '../data-changed';
 import { useOptionalPortals } from '../use-optional-portals';
 import { ProjectDecisions } from './project-decisions';
+import { RemindersPart } from './reminders-part';
 import type { SectionProps } from './section-props';
 
 const timeZones = ['UTC', ...Intl.supportedValuesOf('timeZone').filter((zone) => zone !== 'UTC')];
@@ -48,6 +49,7 @@ export function SettingsSection(props: SectionProps) {
           void decide({ account }, { type: 'account-identified', payload: { label } }, { account, done })
         }
       />
+      <RemindersPart />
       <OptionalPortals portals={portals} onAllow={allow} />
       <ProjectDecisions {...props} />
       {kept && (

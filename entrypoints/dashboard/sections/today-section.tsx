@@ -1,11 +1,13 @@
 import { CustomerWarnings } from '../../../components/dashboard/customer-warnings';
+import { EndOfDay } from '../../../components/dashboard/end-of-day';
 import { AfterCareDue } from '../../../components/dashboard/proof-after-care';
 import { ClockBanner } from '../../../components/shared/clock-banner';
 import { useTexts } from '../../../components/texts/use-texts';
+import { leftToday } from '../../../utils/consolidation/end-of-day';
 import { afterCareDue } from '../../../utils/consolidation/headline';
 import type { Warning, WarningId } from '../../../utils/consolidation/judgement';
 import { byUrgency } from '../../../utils/consolidation/summary';
-import { customerHref } from '../route';
+import { customerHref, sectionHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
 import { warnedCustomers, warningLinks } from '../warned-customers';
@@ -63,6 +65,16 @@ export function TodaySection({ current, now }: SectionProps) {
           timeZone={timeZone}
           now={now}
           {...(summary.deadline && { deadline: summary.deadline })}
+        />
+      )}
+      {summary.customers > 0 && headlines && (
+        <EndOfDay
+          left={leftToday(headlines, summary)}
+          isRebuilding={current.isRebuilding}
+          hasSafe={summary.safeToSuspend > 0}
+          hrefOf={customerHref}
+          queueHref={sectionHref('suspend-queue')}
+          warningsHref={sectionHref('warnings')}
         />
       )}
       {lists.every(({ customers }) => customers.length === 0) && care.length === 0 && <p>{t('dashboard:today.nothing')}</p>}

@@ -1,0 +1,69 @@
+import { Field, Input, Switch } from '@fluentui/react-components';
+import type { ReminderSettings as Settings } from '../../utils/consolidation/reminders';
+import { useTexts } from '../texts/use-texts';
+
+interface ReminderSettingsProps {
+  isAllowed: boolean;
+  /** The browser was asked and did not allow it. */
+  isRefused: boolean;
+  settings: Settings;
+  onAllow: (isAllowed: boolean) => void;
+  onChange: (settings: Settings) => void;
+}
+
+const usualNight = { from: '22:00', until: '07:00' };
+const isTime = (value: string) => /^\d\d:\d\d$/.test(value);
+
+/** Off until the admin allows notifications, and the browser asks once more. */
+export function ReminderSettings({ isAllowed, isRefused, settings, onAllow, onChange }: ReminderSettingsProps) {
+  const { t } = useTexts();
+  const { quiet, silentAfterDays } = settings;
+  return (
+    <div className="settings">
+      <h3>{t('time:reminders.title')}</h3>
+      <Field
+        hint={t('time:reminders.allowHelp')}
+        {...(isRefused && { validationState: 'error', validationMessage: t('time:reminders.refused') })}
+      >
+        <Switch label={t('time:reminders.allow')} checked={isAllowed} onChange={(_, { checked }) => onAllow(checked)} />
+      </Field>
+      {isAllowed && (
+        <>
+          <Field hint={t('time:reminders.quietHelp')}>
+            <Switch
+              label={t('time:reminders.quiet')}
+              checked={quiet !== null}
+              onChange={(_, { checked }) => onChange({ ...settings, quiet: checked ? usualNight : null })}
+            />
+          </Field>
+          {quiet && (
+            <div className="inline">
+              {(['from', 'until'] as const).map((end) => (
+                <Field key={end} label={t(end === 'from' ? 'time:reminders.quietFrom' : 'time:reminders.quietUntil')}>
+                  <Input
+                    type="time"
+                    required
+                    value={quiet[end]}
+                    onChange={(_, { value }) => isTime(value) && onChange({ ...settings, quiet: { ...quiet, [end]: value } })}
+                  />
+                </Field>
+              ))}
+            </div>
+          )}
+          <Field label={t('time:reminders.silentAfterDays')}>
+            <Input
+              type="number"
+              min={1}
+              max={90}
+              value={String(silentAfterDays)}
+              onChange={(_, { value }) => {
+                const days = Number(value);
+                if (Number.isInteger(days) && days >= 1 && days <= 90) onChange({ ...settings, silentAfterDays: days });
+              }}
+            />
+          </Field>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import type { time as english } from '../en/time';
+import type { TextsLike } from '../texts-like';
+
+export const time: TextsLike<typeof english> = {
+  reminders: {
+    title: 'Herinneringen',
+    allow: 'Herinner mij met meldingen',
+    allowHelp:
+      'Voordat de dag van een overlap eindigt, voordat een annuleringstermijn sluit, voor een verlenging, en over uitnodigingen zonder antwoord. Ze zeggen hoeveel en wat te doen, en noemen geen klant. De browser vraagt het je een keer.',
+    refused: 'De browser staat het niet toe. Sta meldingen voor deze extensie toe in de browser en probeer het opnieuw.',
+    quiet: 'Stille uren',
+    quietHelp: 'Volgens de klok van deze computer. Wat ze zouden inslikken, komt een uur voordat ze beginnen.',
+    quietFrom: 'Stil vanaf',
+    quietUntil: 'Stil tot',
+    silentAfterDays: 'Dagen waarna een uitnodiging als onbeantwoord geldt',
+  },
+  endOfDay: {
+    title: 'Controle aan het einde van de dag',
+    done: 'Klaar voor vandaag: niets wordt dubbel betaald, geen verzending is onbevestigd, er staat geen kritieke waarschuwing.',
+    basis: 'Volgens wat is vastgelegd. Wat sindsdien in de portal is veranderd, zit er niet in.',
+    left: 'Nog niet klaar. Dit is over:',
+    rebuilding: 'Klanten worden opnieuw beoordeeld. De controle volgt daarna.',
+    'billed-twice': {
+      sentence_one: '{{count}} abonnement wordt aan beide kanten betaald.',
+      sentence_other: '{{count}} abonnementen worden aan beide kanten betaald.',
+      remedy: 'Schort in From op wat veilig is; bij de klant staat waar de rest op wacht.',
+    },
+    unconfirmed: {
+      sentence_one: '{{count}} verzending is niet bevestigd.',
+      sentence_other: '{{count}} verzendingen zijn niet bevestigd.',
+      remedy: 'Leg de abonnementen opnieuw vast. De portal kan een wijziging tot 4 uur later tonen.',
+    },
+    critical: {
+      sentence_one: 'Er staat {{count}} kritieke waarschuwing.',
+      sentence_other: 'Er staan {{count}} kritieke waarschuwingen.',
+      remedy: 'Doe wat elke waarschuwing zegt.',
+    },
+    step: {
+      sentence_one: '{{count}} abonnement is begonnen en niet af.',
+      sentence_other: '{{count}} abonnementen zijn begonnen en niet af.',
+    },
+    openQueue: 'Open de wachtrij voor opschorten',
+    openWarnings: 'Open de waarschuwingen',
+    openCustomer: 'Open {{name}}',
+    more_one: 'en nog {{count}}',
+    more_other: 'en nog {{count}}',
+  },
+  timeline: {
+    empty: 'Er is nog niets vastgelegd. Zodra klanten zijn vastgelegd, staat hier hoe ver ze op welke dag waren.',
+    customers: 'Klanten per fase',
+    subscriptions: 'Abonnementen per fase',
+    overlap: 'Aan beide kanten betaald',
+    basis: 'Per UTC-dag, zoals de vastleggingen het vandaag zeggen. Een fase die is teruggedraaid, staat er niet bij.',
+    overlapBasis: 'Abonnementen per UTC-dag, hooguit: vanaf de dag waarop het nieuwe begon tot voor de dag waarop het oude stopte.',
+    noOverlap: 'Op geen enkele dag werd iets aan beide kanten betaald.',
+    chart: '{{title}}, van {{from}} tot {{until}}. Nu: {{now}}.',
+    value: '{{name}} {{count}}',
+    asTable: 'Als tabel: {{title}}',
+    day: 'Dag',
+    settled: 'Gestopt in From, of afgehandeld',
+  },
+  calendar: {
+    title: 'De komende {{days}} dagen',
+    nothing:
+      'In de komende {{days}} dagen verlengt, eindigt of sluit niets, voor zover data bekend zijn. Data staan op de pagina van elk abonnement.',
+    basis: 'Alleen data die zijn gezien. De lijst van de portal toont er weinig; open een abonnement om zijn data te kennen.',
+    column: { day: 'Dag', what: 'Wat', subscriptions: 'Abonnementen', customers: 'Klanten' },
+    kind: 'Tonen',
+    everyKind: 'Alles',
+    more_one: 'en nog {{count}}',
+    more_other: 'en nog {{count}}',
+    showAll_one: 'Nog {{count}} rij tonen',
+    showAll_other: 'Nog {{count}} rijen tonen',
+    save: 'Opslaan als agendabestand (.ics)',
+    withoutNames: 'Zonder namen',
+    withoutNamesHelp: 'Met namen ziet wie de agenda opent je klanten.',
+    name: 'Consolidatie',
+    ofCustomer: '{{what}}: {{name}} ({{count}})',
+    ofAll: '{{what}} ({{count}})',
+    saved: '{{file}} is opgeslagen in je downloads. Importeer het in je agenda; een nieuwer bestand vervangt dezelfde afspraken.',
+  },
+};
