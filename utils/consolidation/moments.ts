@@ -151,7 +151,8 @@ function together(a: Moment, b: Moment): Moment {
 }
 
 export function bySoonest(a: Moment, b: Moment): number {
-  return compareText(momentOf(a), momentOf(b)) || momentKinds.indexOf(a.kind) - momentKinds.indexOf(b.kind);
+  const byKind = momentKinds.indexOf(a.kind) - momentKinds.indexOf(b.kind);
+  return compareText(momentOf(a), momentOf(b)) || byKind || compareText(a.on, b.on);
 }
 
 /** The first moment that it can mean; of an invitation the end of the day on which it went out. */

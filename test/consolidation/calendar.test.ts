@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { calendarKinds, calendarOf } from '../../utils/consolidation/calendar';
+import type { Headline } from '../../utils/consolidation/headline';
+import type { Moment } from '../../utils/consolidation/moments';
+import { aGuid, day } from './builders';
+
+function aHeadline(number: number, moments: Moment[], overrides: Partial<Headline> = {}): Headline {
+  return {
+    customer: aGuid(number),
+    name: `Customer ${number}`,
+    isInProject: true,
+    stage: 'captured',
+    subscriptions: 0,
+    byStage: {},
+    billedTwice: 0,
+    safeToSuspend: 0,
+    warningIds: [],
+    warnings: { critical: 0, warning: 0, notice: 0 },
+    changesAt: null,
+    lastEventAt: day(1),
+    rulesNumber: 1,
+    moments,
+    ...overrides,
+  };
+}
+const shown = (headlines: Headline[], options: { timeZone?: string; days?: number } = {}) =>
+  calendarOf(headlines, { now: day(2), days: 90, timeZone: 'UTC', ...options });
+
+describe('the calendar', () => {
+  test('has one entry per day and kind, with everybody whom it concerns', () => {
+    const entries = shown([
+      aHeadline(2, [{ kind: 'renewal', on: '2026-12-24', count: 2 }]),
+      aHeadline(1, [
+        { kind: 'renewal', on: '2026-12-24', count: 3 },
+        { kind: 'to-window', on: day(5, 9), count: 1 },
+        { kind: 'to-window', on: day(5, 8), count: 1 },
+      ]),
+    ]);
+    expect(entries.map(({ day: on, kind, subscriptions }) => [on, kind, subscriptions])).toEqual([
+      ['2026-11-06', 'to-window', 2],
+      ['2026-12-24', 'renewal', 5],
+    ]);
+    expect(entries[0]?.on).toBe(day(5, 8));
+    expect(entries[1]?.customers.map(({ name, count }) => [name, count])).toEqual([
+      ['Customer 1', 3],
+      ['Customer 2', 2],
+    ]);
+  });
+
+  test.for([
+    ['UTC', '2026-11-06'],
+    ['Pacific/Kiritimati', '2026-11-07'],
+    ['Pacific/Pago_Pago', '2026-11-06'],
+    ['Asia/Kathmandu', '2026-11-07'],
+  ])('a moment lies on the day that it is in %s; a printed day stays', ([timeZone = '', expected]) => {
+    const moments: Moment[] = [
+      { kind: 'to-window', on: '2026-11-06T18:20:00.000Z', count: 1 },
+      { kind: 'renewal', on: '2026-11-06', count: 1 },
+    ];
+    const entries = shown([aHeadline(1, moments)], { timeZone });
+    expect(entries.find(({ kind }) => kind === 'to-window')?.day).toBe(expected);
+    expect(entries.find(({ kind }) => kind === 'renewal')?.day).toBe('2026-11-06');
+  });
+
+  test('has nothing of the past, of later, of others, of today’s clock and of invitations', () => {
+    const moments: Moment[] = [
+      { kind: 'renewal', on: '2026-11-01', count: 1 },
+      { kind: 'renewal', on: '2027-02-10', count: 1 },
+      { kind: 'day-ends', on: day(3, 0), count: 1 },
+      { kind: 'later-day-ends', on: day(3, 0), count: 1 },
+      { kind: 'invitation', on: '2026-11-02', count: 1 },
+    ];
+    const outside = aHeadline(2, [{ kind: 'renewal', on: '2026-12-24', count: 1 }], { isInProject: false });
+    expect(shown([aHeadline(1, moments), outside])).toEqual([]);
+    expect(shown([aHeadline(1, moments)], { days: 110 })).toHaveLength(1);
+    expect(calendarKinds).toHaveLength(10);
+  });
+
+  test('is made for 50,000 customers', () => {
+    const moments = Array.from({ length: 5 }, (_, index): Moment => ({ kind: 'renewal', on: `2026-12-${10 + index}`, count: 4 }));
+    const entries = shown(Array.from({ length: 50_000 }, (_, index) => aHeadline(index, moments)));
+    expect(entries).toHaveLength(5);
+    expect(entries[0]?.subscriptions).toBe(200_000);
+  });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Headline, headlineOf } from '../../utils/consolidation/headline';
+import { progressOverTime } from '../../utils/consolidation/progress-over-time';
+import { anyHistory, arbitraryInstant } from './arbitrary-history';
+import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History } from './builders';
+
+const line = (history: History, now: string) => headlineOf(history.facts(), history.judgeAt(now));
+const suspendedLate = () => aRecreatedHistory().lists('from', day(4, 9), [aSubscription({ status: 'suspended' })]);
+const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+
+describe('progress over time', () => {
+  test('has nothing before the first capture', () => {
+    expect(progressOverTime([], day(3))).toEqual([]);
+    expect(aHistory().judgeAt(day(3))).not.toHaveProperty('progress');
+  });
+
+  test('puts each customer and subscription under the last step that it had taken on each day', () => {
+    const points = progressOverTime([line(suspendedLate(), day(5))], day(5));
+    expect(points.map(({ day: on }) => on)).toEqual(['2026-11-02', '2026-11-03', '2026-11-04', '2026-11-05', '2026-11-06']);
+    const stages = points.map(({ customers, subscriptions, overlapping }) => [
+      Object.entries(customers)
+        .flatMap(([step, count]) => (count > 0 ? [step] : []))
+        .join(),
+      Object.entries(subscriptions)
+        .flatMap(([step, count]) => (count > 0 ? [step] : []))
+        .join(),
+      overlapping,
+    ]);
+    expect(stages).toEqual([
+      ['captured', 'captured', 0],
+      ['recreated', 'twin verified', 1],
+      ['recreated', 'twin verified', 1],
+      ['done', 'stopped on From', 0],
+      ['done', 'stopped on From', 0],
+    ]);
+  });
+
+  test('counts an overlap that runs until today, and none that ended on its first day', () => {
+    expect(progressOverTime([line(aRecreatedHistory(), day(4))], day(4)).map(({ overlapping }) => overlapping)).toEqual([0, 1, 1, 1]);
+    const sameDay = aRecreatedHistory().lists('from', day(2, 12), [aSubscription({ status: 'suspended' })]);
+    expect(line(sameDay, day(4)).progress).not.toHaveProperty('overlaps');
+  });
+
+  test('takes back what a later capture says was not so', () => {
+    const back = suspendedLate().lists('from', day(5), [aSubscription()]);
+    expect(line(back, day(5, 10)).progress?.subscriptions).not.toHaveProperty('stopped on From');
+  });
+
+  test('leaves out who is outside and who does not move', () => {
+    const inside = line(suspendedLate(), day(5));
+    const outside: Headline[] = [
+      { ...inside, isInProject: false },
+      { ...inside, stage: 'not moving' },
+    ];
+    expect(progressOverTime(outside, day(5))).toEqual([]);
+    expect(total(progressOverTime([inside, ...outside], day(5)).at(-1)?.customers ?? {})).toBe(1);
+  });
+
+  test('draws a long project in at most 120 points, the last of them today, and hides no overlap', () => {
+    const points = progressOverTime([line(suspendedLate(), day(400))], day(400));
+    expect(points.length).toBeLessThanOrEqual(120);
+    expect(points.at(-1)?.day).toBe(day(400).slice(0, 10));
+    expect(Math.max(...points.map(({ overlapping }) => overlapping))).toBe(1);
+  });
+
+  test('counts each once on each day, whatever happened', () => {
+    fc.assert(
+      fc.property(fc.array(anyHistory, { minLength: 1, maxLength: 3 }), arbitraryInstant, (histories, now) => {
+        const headlines = histories.map((history, index) => ({ ...line(history, now), customer: aGuid(index) }));
+        const points = progressOverTime(headlines, now);
+        const [captured, steps] = [
+          headlines.filter(({ isInProject, stage, progress }) => isInProject && stage !== 'not moving' && progress),
+          ['customers', 'subscriptions'] as const,
+        ];
+        for (const step of steps) {
+          const sums = points.map((point) => total(point[step]));
+          expect(sums).toEqual(sums.toSorted((a, b) => a - b));
+          expect(Math.min(0, ...points.flatMap((point) => Object.values(point[step])))).toBe(0);
+        }
+        const last = points.at(-1);
+        // What a history of the future says is not on today's drawing yet.
+        if (last) expect(total(last.customers)).toBeLessThanOrEqual(captured.length);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
