@@ -90,7 +90,7 @@ export function TimelineCalendar({ entries, days, hrefOf, onSave }: TimelineCale
           </div>
           {shown.length < fitting.length && (
             <p>
-              <Button onClick={() => setWhole(true)}>{t('time:calendar.showAll', { count: fitting.length - shown.length })}</Button>
+              <Button onClick={() => setWhole(true)}>{t('time:calendar.showAll', { count: fitting.length })}</Button>
             </p>
           )}
         </>

@@ -35,7 +35,8 @@ export async function stayCurrent(): Promise<void> {
   await showBilledTwice(summary.billedTwice);
   if (changesAt === null) await browser.alarms.clear(alarmName);
   else await setAlarm(Date.parse(changesAt) - Date.parse(now()));
-  await remind(summary);
+  // The toolbar says what is so whether or not the system shows notifications.
+  await remind(summary).catch((error) => console.warn('The reminders could not be planned', error));
 }
 
 export function isOurAlarm({ name }: { name: string }): boolean {

@@ -19,6 +19,8 @@ beforeEach(async () => {
   fakeBrowser.action.setBadgeText = vi.fn(async ({ text }) => void Object.assign(toolbar, { text }));
   fakeBrowser.action.setTitle = vi.fn(async ({ title }) => void Object.assign(toolbar, { title }));
   fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async ({ color }) => void Object.assign(toolbar, { color }));
+  // Reminders have tests of their own.
+  Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
   await consolidatorDatabase().delete({ disableAutoOpen: false });
 });
 

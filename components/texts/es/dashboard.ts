@@ -12,6 +12,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     azure: 'Azure',
     transfers: 'Transferencias',
     warnings: 'Advertencias',
+    timeline: 'Cronología',
     imports: 'Importaciones',
     'page-health': 'Estado de las páginas',
     log: 'Registro',

@@ -9,6 +9,7 @@ export const popup: TextsLikeWithMany<typeof en> = {
   nextStep: 'Paso siguiente',
   nextStepIn: '{{account}}: {{step}}',
   openCustomer: 'Abrir el cliente en el panel',
+  deadlines: 'Plazos en las próximas 24 horas',
   needsAttention: 'Requiere atención',
   nothingNeedsAttention: 'Nada requiere atención ahora.',
   moreInDashboard_one: '{{count}} cliente más en el panel',

@@ -12,6 +12,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     azure: 'Azure',
     transfers: 'Transferts',
     warnings: 'Avertissements',
+    timeline: 'Chronologie',
     imports: 'Importations',
     'page-health': 'État des pages',
     log: 'Journal',

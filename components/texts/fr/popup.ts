@@ -9,6 +9,7 @@ export const popup: TextsLikeWithMany<typeof en> = {
   nextStep: 'Prochaine action',
   nextStepIn: '{{account}} : {{step}}',
   openCustomer: 'Ouvrir le client dans le tableau de bord',
+  deadlines: 'Échéances dans les 24 heures',
   needsAttention: 'À traiter',
   nothingNeedsAttention: 'Rien à traiter pour le moment.',
   moreInDashboard_one: '{{count}} autre client dans le tableau de bord',

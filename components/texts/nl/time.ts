@@ -1,10 +1,10 @@
-import type { time as english } from '../en/time';
+import type { time as en } from '../en/time';
 import type { TextsLike } from '../texts-like';
 
-export const time: TextsLike<typeof english> = {
+export const time: TextsLike<typeof en> = {
   reminders: {
     title: 'Herinneringen',
-    allow: 'Herinner mij met meldingen',
+    allow: 'Herinner me met meldingen',
     allowHelp:
       'Voordat de dag van een overlap eindigt, voordat een annuleringstermijn sluit, voor een verlenging, en over uitnodigingen zonder antwoord. Ze zeggen hoeveel en wat te doen, en noemen geen klant. De browser vraagt het je een keer.',
     refused: 'De browser staat het niet toe. Sta meldingen voor deze extensie toe in de browser en probeer het opnieuw.',
@@ -21,29 +21,24 @@ export const time: TextsLike<typeof english> = {
     left: 'Nog niet klaar. Dit is over:',
     rebuilding: 'Klanten worden opnieuw beoordeeld. De controle volgt daarna.',
     'billed-twice': {
-      sentence_one: '{{count}} abonnement wordt aan beide kanten betaald.',
-      sentence_other: '{{count}} abonnementen worden aan beide kanten betaald.',
+      sentence: 'Aan beide kanten betaald: {{count}}.',
       remedy: 'Schort in From op wat veilig is; bij de klant staat waar de rest op wacht.',
     },
     unconfirmed: {
-      sentence_one: '{{count}} verzending is niet bevestigd.',
-      sentence_other: '{{count}} verzendingen zijn niet bevestigd.',
+      sentence: 'Niet-bevestigde verzendingen: {{count}}.',
       remedy: 'Leg de abonnementen opnieuw vast. De portal kan een wijziging tot 4 uur later tonen.',
     },
     critical: {
-      sentence_one: 'Er staat {{count}} kritieke waarschuwing.',
-      sentence_other: 'Er staan {{count}} kritieke waarschuwingen.',
+      sentence: 'Kritieke waarschuwingen: {{count}}.',
       remedy: 'Doe wat elke waarschuwing zegt.',
     },
     step: {
-      sentence_one: '{{count}} abonnement is begonnen en niet af.',
-      sentence_other: '{{count}} abonnementen zijn begonnen en niet af.',
+      sentence: 'Begonnen en niet af: {{count}}.',
     },
     openQueue: 'Open de wachtrij voor opschorten',
     openWarnings: 'Open de waarschuwingen',
     openCustomer: 'Open {{name}}',
-    more_one: 'en nog {{count}}',
-    more_other: 'en nog {{count}}',
+    more: 'en nog {{count}}',
   },
   timeline: {
     empty: 'Er is nog niets vastgelegd. Zodra klanten zijn vastgelegd, staat hier hoe ver ze op welke dag waren.',
@@ -62,15 +57,18 @@ export const time: TextsLike<typeof english> = {
   calendar: {
     title: 'De komende {{days}} dagen',
     nothing:
-      'In de komende {{days}} dagen verlengt, eindigt of sluit niets, voor zover data bekend zijn. Data staan op de pagina van elk abonnement.',
-    basis: 'Alleen data die zijn gezien. De lijst van de portal toont er weinig; open een abonnement om zijn data te kennen.',
-    column: { day: 'Dag', what: 'Wat', subscriptions: 'Abonnementen', customers: 'Klanten' },
+      'In de komende {{days}} dagen verlengt, eindigt of sluit niets, voor zover data bekend zijn. Open een abonnement in de portal: zijn pagina toont de data.',
+    basis: 'Alleen data die zijn gezien. De lijst van de portal toont er weinig; open een abonnement en zijn data zijn bekend.',
+    column: {
+      day: 'Dag',
+      what: 'Wat',
+      subscriptions: 'Abonnementen',
+      customers: 'Klanten',
+    },
     kind: 'Tonen',
     everyKind: 'Alles',
-    more_one: 'en nog {{count}}',
-    more_other: 'en nog {{count}}',
-    showAll_one: 'Nog {{count}} rij tonen',
-    showAll_other: 'Nog {{count}} rijen tonen',
+    more: 'en nog {{count}}',
+    showAll: 'Alle {{count}} rijen tonen',
     save: 'Opslaan als agendabestand (.ics)',
     withoutNames: 'Zonder namen',
     withoutNamesHelp: 'Met namen ziet wie de agenda opent je klanten.',
