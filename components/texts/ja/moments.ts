@@ -1,0 +1,70 @@
+import type { moments as en } from '../en/moments';
+import type { TextsLikeWithoutPlural } from '../texts-like';
+
+export const moments: TextsLikeWithoutPlural<typeof en> = {
+  'day-ends': {
+    name: '1 日の終わり',
+    sentence: '二重請求: {{count}} 件。1 日の終わり: {{at}}。',
+    remedy: 'その前に From で一時停止してください。安全なものは一時停止の一覧にあります。',
+  },
+  'later-day-ends': {
+    name: '遅いほうの 1 日の終わり',
+    sentence: 'まだ二重請求: {{count}} 件。UTC と現地のうち遅いほうの終わり: {{at}}。',
+    remedy: '今すぐ From で一時停止してください。どちらの日が基準かは公表されていません。',
+  },
+  'from-window': {
+    name: 'From のキャンセル期限',
+    sentence: 'From でキャンセルする対象: {{count}} 件。最初の期限: {{at}}。',
+    remedy: 'To で新しいサブスクリプションがアクティブになったら、その前に From でキャンセルしてください。',
+  },
+  'to-window': {
+    name: '誤った購入のキャンセル期限',
+    sentence: 'To での誤った購入: {{count}} 件。最初の期限: {{at}}。',
+    remedy: 'その前に修正またはキャンセルしてください。その後は期間の終わりまで請求されます。',
+  },
+  trial: {
+    name: '試用版が有料になる',
+    sentence: '有料になる試用版: {{count}} 件。最初: {{at}}。',
+    remedy: 'その前に自動更新をオフにしてください。',
+  },
+  renewal: {
+    name: 'From での更新',
+    sentence: 'From での更新: {{count}} 件。最初: {{at}}。',
+    remedy: 'その前に移行するか、期間の終了時にキャンセルしてください。',
+  },
+  extension: {
+    name: 'From での有料延長の開始',
+    sentence: 'From での有料延長: {{count}} 件。最初: {{at}}。',
+    remedy: 'From で期間終了時のキャンセルを設定してください。自動更新をオフにするだけでは不十分です。',
+  },
+  'term-end': {
+    name: 'From の期間の終わり',
+    sentence: '期間の終わりに再作成する対象: {{count}} 件。最初: {{at}}。',
+    remedy: '今すぐ To で購入し、From が期間終了時にキャンセルされることを確認してください。',
+  },
+  deletion: {
+    name: 'From のデータの削除',
+    sentence: 'データが削除される一時停止中のサブスクリプション: {{count}} 件。最初: {{at}}。',
+    remedy: 'その前に To で再作成するか、アクティブに戻してください。',
+  },
+  'transfer-expiry': {
+    name: '転送要求の期限切れ',
+    sentence: '期限が切れる転送要求のサブスクリプション: {{count}} 件。最初: {{at}}。',
+    remedy: 'その前にもう一方のアカウントで承諾するか、新しい要求を送ってください。',
+  },
+  'from-chance': {
+    name: 'From でキャンセルできる最後の時',
+    sentence: 'From で返金付きでキャンセルできるもの: {{count}} 件。最初の期限: {{at}}。',
+    remedy: '再作成してキャンセルする場合を除き、何もする必要はありません。',
+  },
+  'to-chance': {
+    name: 'To での購入を修正できる最後の時',
+    sentence: 'まだキャンセルできる To での購入: {{count}} 件。最初の期限: {{at}}。',
+    remedy: '誤りに間に合うよう、その前に To で顧客をキャプチャしてください。',
+  },
+  invitation: {
+    name: '返答のない招待',
+    sentence: '返答のない招待: {{count}} 件。最初の送信日: {{at}}。',
+    remedy: 'To で顧客リストをキャプチャしてください。そこにない顧客は承諾していません。もう一度依頼してください。',
+  },
+};
