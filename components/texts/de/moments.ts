@@ -5,12 +5,12 @@ export const moments: TextsLike<typeof en> = {
   'day-ends': {
     name: 'Ende des Tages',
     sentence: 'Doppelt berechnet: {{count}}. Der Tag endet: {{at}}.',
-    remedy: 'Halten Sie vorher in From an. Die Warteschlange zeigt, was sicher ist.',
+    remedy: 'Setzen Sie vorher in From aus. Die Warteschlange zeigt, was sicher ist.',
   },
   'later-day-ends': {
     name: 'Späteres Ende des Tages',
     sentence: 'Noch doppelt berechnet: {{count}}. Der spätere von UTC-Tag und Ihrem Tag endet: {{at}}.',
-    remedy: 'Halten Sie jetzt in From an. Niemand hat gesagt, wessen Tag zählt.',
+    remedy: 'Setzen Sie jetzt in From aus. Niemand hat gesagt, wessen Tag zählt.',
   },
   'from-window': {
     name: 'Stornierungsfrist in From endet',
@@ -44,7 +44,7 @@ export const moments: TextsLike<typeof en> = {
   },
   deletion: {
     name: 'Daten in From werden gelöscht',
-    sentence: 'Angehaltene Abonnements, deren Daten gelöscht werden: {{count}}. Das erste: {{at}}.',
+    sentence: 'Ausgesetzte Abonnements, deren Daten gelöscht werden: {{count}}. Das erste: {{at}}.',
     remedy: 'Legen Sie es vorher in To neu an, oder setzen Sie es wieder auf Aktiv.',
   },
   'transfer-expiry': {

@@ -23,7 +23,7 @@ export const time: TextsLike<typeof en> = {
     rebuilding: 'Die Kunden werden neu bewertet. Die Prüfung folgt danach.',
     'billed-twice': {
       sentence: 'Auf beiden Seiten berechnet: {{count}}.',
-      remedy: 'Halten Sie in From an, was sicher ist; beim Kunden steht, worauf der Rest wartet.',
+      remedy: 'Setzen Sie in From aus, was sicher ist; beim Kunden steht, worauf der Rest wartet.',
     },
     unconfirmed: {
       sentence: 'Unbestätigte Übermittlungen: {{count}}.',

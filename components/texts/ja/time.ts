@@ -17,16 +17,16 @@ export const time: TextsLikeWithoutPlural<typeof en> = {
   endOfDay: {
     title: '1 日の終わりの確認',
     done: '本日は完了しました。二重請求も、未確認の送信も、重大な警告もありません。',
-    basis: 'キャプチャした内容に基づきます。その後のポータルでの変更は含まれません。',
+    basis: '取り込んだ内容に基づきます。その後のポータルでの変更は含まれません。',
     left: 'まだ完了していません。残り:',
     rebuilding: '顧客を再判定しています。確認はその後に表示されます。',
     'billed-twice': {
       sentence: '両側で請求: {{count}} 件。',
-      remedy: '安全なものを From で一時停止してください。残りが何を待っているかは顧客のページにあります。',
+      remedy: '安全なものを移行元で中断してください。残りが何を待っているかは顧客のページにあります。',
     },
     unconfirmed: {
       sentence: '未確認の送信: {{count}} 件。',
-      remedy: 'サブスクリプションをもう一度キャプチャしてください。ポータルの一覧への反映には最大 4 時間かかります。',
+      remedy: 'サブスクリプションをもう一度取り込んでください。ポータルの一覧への反映には最大 4 時間かかります。',
     },
     critical: {
       sentence: '重大な警告: {{count}} 件。',
@@ -35,24 +35,24 @@ export const time: TextsLikeWithoutPlural<typeof en> = {
     step: {
       sentence: '開始済みで未完了: {{count}} 件。',
     },
-    openQueue: '一時停止の一覧を開く',
+    openQueue: '中断の一覧を開く',
     openWarnings: '警告を開く',
     openCustomer: '{{name}} を開く',
     more: 'ほか {{count}} 件',
   },
   timeline: {
-    empty: 'まだ何もキャプチャされていません。顧客をキャプチャすると、どの日にどこまで進んだかがここに表示されます。',
+    empty: 'まだ何も取り込まれていません。顧客を取り込むと、どの日にどこまで進んだかがここに表示されます。',
     customers: '段階別の顧客',
     subscriptions: '段階別のサブスクリプション',
     overlap: '両側で請求',
-    basis: 'UTC の日ごと、現在のキャプチャによる内容です。取り消された段階は表示されません。',
+    basis: 'UTC の日ごと、現在の取り込みによる内容です。取り消された段階は表示されません。',
     overlapBasis: 'UTC の日ごとのサブスクリプション数 (最大): 新しいものが始まった日から、古いものが停止した日の前日まで。',
     noOverlap: '両側で請求された日はありません。',
     chart: '{{title}}、{{from}} から {{until}} まで。現在: {{now}}。',
     value: '{{name}} {{count}}',
     asTable: '表で見る: {{title}}',
     day: '日',
-    settled: 'From で停止、または処理済み',
+    settled: '移行元で停止、または処理済み',
   },
   calendar: {
     title: '今後 {{days}} 日間',
