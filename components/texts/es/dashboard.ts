@@ -281,7 +281,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     restore: {
       title: 'Restaurar una copia de seguridad',
       intro:
-        'La copia de seguridad sustituye todo lo que hay en este perfil de navegador, entera o nada. Para agregar otro perfil a este, use Importar.',
+        'La copia de seguridad sustituye todo lo que hay en este perfil de navegador, todo o nada. Para agregar otro perfil a este, use Importar.',
       confirm: 'Restaurar',
     },
     backUpFirst: 'Hacer antes copia de seguridad',

@@ -4,16 +4,16 @@ import type { TextsLikeWithMany } from '../texts-like';
 export const keep: TextsLikeWithMany<typeof en> = {
   due: {
     never_one:
-      'Este proyecto empezó hace {{count}} día y nunca se hizo una copia de seguridad. Si este explorador pierde sus datos, se habrán perdido.',
+      'Este proyecto empezó hace {{count}} día y nunca se hizo una copia de seguridad. Si este navegador pierde sus datos, se habrán perdido.',
     never_many:
-      'Este proyecto empezó hace {{count}} días y nunca se hizo una copia de seguridad. Si este explorador pierde sus datos, se habrán perdido.',
+      'Este proyecto empezó hace {{count}} de días y nunca se hizo una copia de seguridad. Si este navegador pierde sus datos, se habrán perdido.',
     never_other:
-      'Este proyecto empezó hace {{count}} días y nunca se hizo una copia de seguridad. Si este explorador pierde sus datos, se habrán perdido.',
+      'Este proyecto empezó hace {{count}} días y nunca se hizo una copia de seguridad. Si este navegador pierde sus datos, se habrán perdido.',
     days_one: 'La última copia de seguridad tiene {{count}} día. Guarde una nueva.',
-    days_many: 'La última copia de seguridad tiene {{count}} días. Guarde una nueva.',
+    days_many: 'La última copia de seguridad tiene {{count}} de días. Guarde una nueva.',
     days_other: 'La última copia de seguridad tiene {{count}} días. Guarde una nueva.',
     decisions_one: 'Desde la última copia de seguridad se tomó {{count}} decisión. Guarde una nueva.',
-    decisions_many: 'Desde la última copia de seguridad se tomaron {{count}} decisiones. Guarde una nueva.',
+    decisions_many: 'Desde la última copia de seguridad se tomaron {{count}} de decisiones. Guarde una nueva.',
     decisions_other: 'Desde la última copia de seguridad se tomaron {{count}} decisiones. Guarde una nueva.',
     now: 'Guardar una copia',
     sealed: 'Guardar con una frase de contraseña',
@@ -21,11 +21,11 @@ export const keep: TextsLikeWithMany<typeof en> = {
     where: 'Abra el panel y haga una copia de seguridad.',
   },
   lost: {
-    all: 'Este explorador perdió los datos de la consolidación. Clientes el {{time}}: {{customers}}, con suscripciones: {{subscriptions}}. Ahora: ninguno.',
-    part: 'Este explorador perdió una parte de los datos de la consolidación. Eventos el {{time}}: {{events}}. Ahora: {{left}}.',
+    all: 'Este navegador perdió los datos de la consolidación. Clientes el {{time}}: {{customers}}, con suscripciones: {{subscriptions}}. Ahora: ninguno.',
+    part: 'Este navegador perdió una parte de los datos de la consolidación. Eventos el {{time}}: {{events}}. Ahora: {{left}}.',
     lastBackUp: 'Su última copia de seguridad es {{file}}, guardada el {{time}}.',
     noBackUp:
-      'Este explorador no conoce ninguna copia de seguridad. Busque en sus descargas un archivo que empiece por consolidation-.',
+      'Este navegador no conoce ninguna copia de seguridad. Busque en sus descargas un archivo que empiece por consolidation-.',
     restore: 'Recuperar una copia',
     goOn: 'Seguir con lo que hay',
     where: 'Abra el panel para recuperar una copia de seguridad.',
@@ -48,28 +48,28 @@ export const keep: TextsLikeWithMany<typeof en> = {
     sealed_one:
       'Se guardó {{count}} evento sellado en {{file}}. Guarde la frase de contraseña donde su equipo la encuentre: nadie puede recuperarla.',
     sealed_many:
-      'Se guardaron {{count}} eventos sellados en {{file}}. Guarde la frase de contraseña donde su equipo la encuentre: nadie puede recuperarla.',
+      'Se guardaron {{count}} de eventos sellados en {{file}}. Guarde la frase de contraseña donde su equipo la encuentre: nadie puede recuperarla.',
     sealed_other:
       'Se guardaron {{count}} eventos sellados en {{file}}. Guarde la frase de contraseña donde su equipo la encuentre: nadie puede recuperarla.',
   },
   backUps: {
     title: 'Copias de seguridad',
-    none: 'Desde este explorador todavía no se guardó ninguna copia de seguridad.',
+    none: 'Desde este navegador todavía no se guardó ninguna copia de seguridad.',
     last: 'Última copia de seguridad: {{file}}, guardada el {{time}}.',
     plain: 'Guardar sin frase de contraseña',
     since_one: '{{count}} evento desde entonces.',
-    since_many: '{{count}} eventos desde entonces.',
+    since_many: '{{count}} de eventos desde entonces.',
     since_other: '{{count}} eventos desde entonces.',
   },
   working: {
-    reading: 'Leyendo: {{percent}} %',
-    writing: 'Escribiendo la copia de seguridad: {{percent}} %',
+    reading: 'Leyendo: {{percent}} %',
+    writing: 'Escribiendo la copia de seguridad: {{percent}} %',
   },
   database: {
     blocked:
       'Otra pestaña retiene los datos de una versión anterior de la extensión. Cierre las demás pestañas de Consolidator y del Centro de partners y vuelva a cargar esta.',
     failed:
-      'El explorador no puede abrir los datos de la consolidación. Reinicie el explorador. Si vuelve a fallar, quite la extensión, instálela de nuevo y restaure su última copia de seguridad.',
+      'El navegador no puede abrir los datos de la consolidación. Reinicie el navegador. Si vuelve a fallar, quite la extensión, instálela de nuevo y restaure su última copia de seguridad.',
   },
-  eraseToo: 'También se borran la configuración, las plantillas y las páginas enseñadas en este explorador.',
+  eraseToo: 'También se borran la configuración, las plantillas y las páginas explicadas en este navegador.',
 };

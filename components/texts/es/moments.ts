@@ -20,7 +20,7 @@ export const moments: TextsLikeWithMany<typeof en> = {
   'to-window': {
     name: 'Fin del plazo de cancelación de una compra errónea',
     sentence: 'Compras erróneas en To: {{count}}. Fin del primer plazo: {{at}}.',
-    remedy: 'Corrija o cancele antes. Después se factura hasta el final de su período.',
+    remedy: 'Corrija o cancele antes. Después se factura hasta el final de su plazo.',
   },
   trial: {
     name: 'Una prueba pasa a ser de pago',
@@ -30,17 +30,17 @@ export const moments: TextsLikeWithMany<typeof en> = {
   renewal: {
     name: 'Renovación en From',
     sentence: 'Renovaciones en From: {{count}}. La primera: {{at}}.',
-    remedy: 'Trasládela antes, o cancélela al final de su período.',
+    remedy: 'Trasládela antes, o cancélela al final de su plazo.',
   },
   extension: {
     name: 'Empieza una prórroga de pago en From',
     sentence: 'Prórrogas de pago en From: {{count}}. La primera: {{at}}.',
-    remedy: 'Configure en From la cancelación al final del período. Desactivar la renovación no basta.',
+    remedy: 'Configure en From la cancelación al final del plazo. Desactivar la renovación no basta.',
   },
   'term-end': {
-    name: 'Fin del período en From',
-    sentence: 'Por recrear al final de su período: {{count}}. La primera: {{at}}.',
-    remedy: 'Cómprela ahora en To, y compruebe que From cancela al final del período.',
+    name: 'Fin del plazo en From',
+    sentence: 'Por recrear al final de su plazo: {{count}}. La primera: {{at}}.',
+    remedy: 'Cómprela ahora en To, y compruebe que en From se cancela al final del plazo.',
   },
   deletion: {
     name: 'Se eliminan datos en From',
@@ -48,8 +48,8 @@ export const moments: TextsLikeWithMany<typeof en> = {
     remedy: 'Recréela antes en To, o vuelva a ponerla en Activa.',
   },
   'transfer-expiry': {
-    name: 'Caduca una solicitud de transferencia',
-    sentence: 'Suscripciones en solicitudes de transferencia que caducan: {{count}}. La primera: {{at}}.',
+    name: 'Expira una solicitud de transferencia',
+    sentence: 'Suscripciones en solicitudes de transferencia que expiran: {{count}}. La primera: {{at}}.',
     remedy: 'Acéptela antes en la otra cuenta, o envíe una nueva.',
   },
   'from-chance': {

@@ -399,7 +399,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       'suspended-blocks-transfer': 'suspendus, ce qui bloque leur transfert',
       'suspension-not-confirmed': 'la liste ne montre pas leur suspension',
       'charged-after-stop': 'facturés pour des jours après leur arrêt',
-      'credit-missing': 'aucun avoir pour les jours après leur arrêt',
+      'credit-missing': 'aucun crédit pour les jours après leur arrêt',
       'purchase-not-confirmed': 'la liste de To ne montre pas leur achat',
       'quantity-differs': 'quantités différentes sur From et sur To',
       'twin-differs': 'autre engagement, périodicité de facturation ou revendeur sur To',
