@@ -19,13 +19,17 @@ export interface TeachTexts {
 
 export function createTeachTexts({ language, sentences }: PageTexts): TeachTexts {
   const plurals = new Intl.PluralRules(language);
+  const numbers = new Intl.NumberFormat(language);
   return {
     language,
     t(key, values = {}) {
       const suffix = typeof values.count === 'number' ? `_${plurals.select(values.count)}` : '';
       const sentence =
         sentenceAt(sentences, key + suffix) ?? sentenceAt(sentences, key) ?? sentenceAt(sentences, `${key}_other`) ?? key;
-      return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+      return sentence.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+        const value = values[name] ?? '';
+        return typeof value === 'number' ? numbers.format(value) : value;
+      });
     },
   };
 }

@@ -1,5 +1,5 @@
 // To add a language: a folder beside en with the same files, one word here, its name in language-names.ts.
-export const languageTags = ['en', 'nl'] as const;
+export const languageTags = ['en', 'nl', 'de', 'fr', 'es', 'ja'] as const;
 export type Language = (typeof languageTags)[number];
 
 /** The language to speak: the admin's setting, else the first of the browser's that we have, else English. */
