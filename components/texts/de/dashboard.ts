@@ -356,6 +356,12 @@ export const dashboard: TextsLike<typeof en> = {
     silent_other: 'Seit {{count}} Tagen ohne Antwort.',
     handOver: 'Fertig: übergeben',
     handOverHelp: 'Sagen Sie diesen Kunden, dass sie umgezogen sind und wie sie die Rollen des früheren Partners entfernen.',
+    permissions: {
+      asked:
+        'Wer sie annimmt, gibt Ihnen auch die delegierte Administration von Azure Active Directory und Office 365. Sagen Sie das in Ihrer Nachricht.',
+      notAsked:
+        'Sie fordert keine Administratorberechtigungen an. Um den Kunden zu betreuen, fordern Sie zusätzlich differenzierte an (GDAP).',
+    },
     toInvite: 'Noch nicht angenommen',
     column: { customer: 'Kunde', sent: 'Einladung', action: 'Aktion' },
     sent: 'Gesendet {{time}}',
@@ -379,6 +385,8 @@ export const dashboard: TextsLike<typeof en> = {
       'double-billing-overdue': 'in From und in To berechnet, und der Tag ist vorbei',
       'double-billing-today': 'in From und in To berechnet, heute zu beenden',
       'suspended-still-billed': 'ausgesetzt, und die Rechnung läuft weiter',
+      'charged-after-stop': 'für Tage nach dem Ende berechnet',
+      'credit-missing': 'keine Gutschrift für die Tage nach dem Ende',
       'suspended-before-recreated': 'ausgesetzt, bevor sie neu angelegt waren',
       'suspended-blocks-transfer': 'ausgesetzt, was die Übertragung verhindert',
       'suspension-not-confirmed': 'die Liste zeigt das Aussetzen nicht',

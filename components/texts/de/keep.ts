@@ -39,7 +39,7 @@ export const keep: TextsLike<typeof en> = {
     neededLabel: 'Kennwortsatz dieser Sicherung',
     unseal: 'Öffnen',
     wrong:
-      'Dieser Kennwortsatz öffnet die Sicherung nicht. Es wurde nichts geändert. Prüfen Sie Großbuchstaben und Tastatur und versuchen Sie es erneut.',
+      'Dieser Kennwortsatz öffnet die Sicherung nicht. Es wurde nichts geändert. Prüfen Sie Großbuchstaben und Tastatur und versuchen Sie es noch einmal.',
     sealed_one:
       '{{count}} Ereignis versiegelt in {{file}} gespeichert. Bewahren Sie den Kennwortsatz auf, wo Ihr Team ihn findet: Niemand kann ihn wiederherstellen.',
     sealed_other:
@@ -59,9 +59,9 @@ export const keep: TextsLike<typeof en> = {
   },
   database: {
     blocked:
-      'Eine andere Registerkarte hält die Daten einer älteren Version der Erweiterung. Schließen Sie die anderen Registerkarten von Consolidator und Partner Center und laden Sie diese neu.',
+      'Ein anderer Tab hält die Daten einer älteren Version der Erweiterung. Schließen Sie die anderen Tabs von Consolidator und Partner Center und laden Sie diesen neu.',
     failed:
       'Der Browser kann die Daten der Konsolidierung nicht öffnen. Starten Sie den Browser neu. Gelingt es wieder nicht, entfernen Sie die Erweiterung, installieren Sie sie neu und stellen Sie Ihre letzte Sicherung wieder her.',
   },
-  eraseToo: 'Auch Einstellungen, Vorlagen und gelernte Seiten in diesem Browser werden gelöscht.',
+  eraseToo: 'Auch Einstellungen, Vorlagen und angelernte Seiten in diesem Browser werden gelöscht.',
 };

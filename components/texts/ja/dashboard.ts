@@ -338,6 +338,11 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
     silent_other: '{{count}} 日間返答がありません。',
     handOver: '完了: 引き継ぎ',
     handOverHelp: 'これらの顧客に、移行が完了したことと、以前のパートナーの役割を削除する方法を伝えてください。',
+    permissions: {
+      asked:
+        '承諾した人は、Azure Active Directory と Office 365 の委任された管理もパートナーに許可します。メッセージでそのことを伝えてください。',
+      notAsked: '管理のアクセス許可は要求されません。顧客をサポートするには、詳細なアクセス許可 (GDAP) も要求してください。',
+    },
     toInvite: '未承諾',
     column: { customer: '顧客', sent: '招待', action: '操作' },
     sent: '{{time}} に送信',
@@ -360,6 +365,8 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
       'double-billing-overdue': '移行元と移行先の両方で請求され、期限の日を過ぎました',
       'double-billing-today': '移行元と移行先の両方で請求され、今日中に停止が必要です',
       'suspended-still-billed': '中断されていますが、請求が続いています',
+      'charged-after-stop': '停止後の日数について請求されています',
+      'credit-missing': '停止後の日数について返金がありません',
       'suspended-before-recreated': '再作成の前に中断されました',
       'suspended-blocks-transfer': '中断されているため、移管できません',
       'suspension-not-confirmed': '一覧に中断が反映されていません',

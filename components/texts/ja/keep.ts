@@ -1,15 +1,11 @@
 import type { keep as en } from '../en/keep';
-import type { TextsLike } from '../texts-like';
+import type { TextsLikeWithoutPlural } from '../texts-like';
 
-export const keep: TextsLike<typeof en> = {
+export const keep: TextsLikeWithoutPlural<typeof en> = {
   due: {
-    never_one:
-      'このプロジェクトは {{count}} 日前に始まり、バックアップが一度も保存されていません。このブラウザーのデータが失われると、元に戻せません。',
     never_other:
       'このプロジェクトは {{count}} 日前に始まり、バックアップが一度も保存されていません。このブラウザーのデータが失われると、元に戻せません。',
-    days_one: '前回のバックアップは {{count}} 日前です。新しいバックアップを保存してください。',
     days_other: '前回のバックアップは {{count}} 日前です。新しいバックアップを保存してください。',
-    decisions_one: '前回のバックアップ以降、{{count}} 件の決定が行われました。新しいバックアップを保存してください。',
     decisions_other: '前回のバックアップ以降、{{count}} 件の決定が行われました。新しいバックアップを保存してください。',
     now: 'バックアップを保存',
     sealed: 'パスフレーズを付けて保存',
@@ -41,8 +37,6 @@ export const keep: TextsLike<typeof en> = {
     unseal: '開く',
     wrong:
       'このパスフレーズではバックアップが開きません。何も変更されていません。大文字とキーボードを確認して、もう一度お試しください。',
-    sealed_one:
-      '{{count}} 件のイベントを封印して {{file}} に保存しました。パスフレーズはチームがわかる場所に保管してください。誰も復元できません。',
     sealed_other:
       '{{count}} 件のイベントを封印して {{file}} に保存しました。パスフレーズはチームがわかる場所に保管してください。誰も復元できません。',
   },
@@ -51,7 +45,6 @@ export const keep: TextsLike<typeof en> = {
     none: 'このブラウザーからはまだバックアップが保存されていません。',
     last: '前回のバックアップ: {{file}} ({{time}} に保存)。',
     plain: 'パスフレーズなしで保存',
-    since_one: 'それ以降のイベント: {{count}} 件。',
     since_other: 'それ以降のイベント: {{count}} 件。',
   },
   working: {

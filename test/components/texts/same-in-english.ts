@@ -4,7 +4,21 @@ import type { Language } from '../../../components/texts/choose-language';
 export const sameInEnglish: Record<Exclude<Language, 'en'>, readonly string[]> & { everywhere: readonly string[] } = {
   everywhere: ['Consolidator', 'for', 'Partner', 'Center', 'Microsoft', 'Azure', 'Transitioning', 'From', 'To', 'ID', '21Vianet'],
   nl: [
-    ...['Account', 'Accounts', 'China', 'Imports', 'Legacy', 'Marketplace', 'New', 'commerce', 'Project', 'Reseller', 'Segment'],
+    ...[
+      'Account',
+      'Accounts',
+      'Back-ups',
+      'China',
+      'Imports',
+      'Later',
+      'Legacy',
+      'Marketplace',
+      'New',
+      'commerce',
+      'Project',
+      'Reseller',
+      'Segment',
+    ],
     ...['Software', 'Status', 'Tags', 'min', 'product'],
   ],
   de: [
