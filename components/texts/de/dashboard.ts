@@ -12,6 +12,7 @@ export const dashboard: TextsLike<typeof en> = {
     azure: 'Azure',
     transfers: 'Übertragungen',
     warnings: 'Warnungen',
+    timeline: 'Zeitachse',
     imports: 'Importe',
     'page-health': 'Seitenzustand',
     log: 'Protokoll',

@@ -9,6 +9,7 @@ export const popup: TextsLike<typeof en> = {
   nextStep: 'Nächster Schritt',
   nextStepIn: '{{account}}: {{step}}',
   openCustomer: 'Den Kunden im Dashboard öffnen',
+  deadlines: 'Fristen in den nächsten 24 Stunden',
   needsAttention: 'Braucht Aufmerksamkeit',
   nothingNeedsAttention: 'Im Moment braucht nichts Aufmerksamkeit.',
   moreInDashboard_one: 'Noch {{count}} Kunde im Dashboard',

@@ -12,6 +12,7 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
     azure: 'Azure',
     transfers: '移管',
     warnings: '警告',
+    timeline: 'タイムライン',
     imports: 'インポート',
     'page-health': 'ページの状態',
     log: 'ログ',

@@ -9,6 +9,7 @@ export const popup: TextsLikeWithoutPlural<typeof en> = {
   nextStep: '次の手順',
   nextStepIn: '{{account}}: {{step}}',
   openCustomer: '顧客をダッシュボードで開く',
+  deadlines: '24 時間以内の期限',
   needsAttention: '対応が必要',
   nothingNeedsAttention: '今、対応が必要なものはありません。',
   moreInDashboard_other: 'ほか {{count}} 社はダッシュボードにあります',
