@@ -9,6 +9,8 @@ interface TimelineCalendarProps {
   entries: CalendarEntry[];
   days: number;
   hrefOf: (customer: Guid) => string;
+  /** What became of the last file. */
+  saved: string | undefined;
   onSave: (options: { isWithoutNames: boolean }) => void;
 }
 
@@ -16,7 +18,7 @@ const rowsShown = 60;
 const customersNamed = 3;
 
 /** What renews, ends or closes on which day; the same as a file for a calendar. */
-export function TimelineCalendar({ entries, days, hrefOf, onSave }: TimelineCalendarProps) {
+export function TimelineCalendar({ entries, days, hrefOf, saved, onSave }: TimelineCalendarProps) {
   const { t, language } = useTexts();
   const id = useId();
   const [kind, setKind] = useState<MomentKind>();
@@ -35,8 +37,8 @@ export function TimelineCalendar({ entries, days, hrefOf, onSave }: TimelineCale
       ) : (
         <>
           <p className="secondary">{t('time:calendar.basis')}</p>
-          <div className="toolbar">
-            <Field label={t('time:calendar.kind')} orientation="horizontal">
+          <div className="toolbar calendar-tools">
+            <Field label={t('time:calendar.kind')}>
               <Select
                 value={kind ?? ''}
                 onChange={(_, { value }) => {
@@ -61,12 +63,13 @@ export function TimelineCalendar({ entries, days, hrefOf, onSave }: TimelineCale
               />
             </Field>
           </div>
+          <p role="status">{saved}</p>
           <div className="scroll">
             <table aria-labelledby={id}>
               <thead>
                 <tr>
                   {(['day', 'what', 'subscriptions', 'customers'] as const).map((column) => (
-                    <th key={column} scope="col" className={column === 'subscriptions' ? 'number' : undefined}>
+                    <th key={column} scope="col" className={column === 'subscriptions' ? 'number calendar-count' : undefined}>
                       {t(`time:calendar.column.${column}`)}
                     </th>
                   ))}

@@ -10,7 +10,7 @@ interface DeadlinesProps {
 }
 
 const hours = 24;
-const deadlinesShown = 5;
+const deadlinesShown = 3;
 
 /** What ends within a day, with the time that is left. The end of an overlap's day has its own banner. */
 export function Deadlines({ moments, timeZone, now }: DeadlinesProps) {
@@ -26,13 +26,10 @@ export function Deadlines({ moments, timeZone, now }: DeadlinesProps) {
           const left = timeLeft(momentOf(moment), now);
           return (
             <li key={`${kind} ${on}`}>
-              <div>
-                <p>
-                  {t(`moments:${kind}.sentence`, { count, at: formatDayOrTime(on, { language, timeZone, now }) })}{' '}
-                  {left && <strong className="clock-left">{t('common:clock.left', left)}</strong>}
-                </p>
-                <p className="secondary">{t(`moments:${kind}.remedy`)}</p>
-              </div>
+              <p>
+                {t(`moments:${kind}.sentence`, { count, at: formatDayOrTime(on, { language, timeZone, now }) })}{' '}
+                {left && <strong className="clock-left">{t('common:clock.left', left)}</strong>}
+              </p>
             </li>
           );
         })}

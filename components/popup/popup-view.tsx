@@ -76,8 +76,8 @@ export function PopupView(props: PopupViewProps) {
       {props.captureAll}
       {isRebuilding && <p className="hint">{t('common:rebuilding')}</p>}
       {billedTwice > 0 && <ClockBanner billedTwice={billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />}
-      <Deadlines moments={props.moments} timeZone={timeZone} now={now} />
       {!isRebuilding && <NextStep {...props.next} />}
+      <Deadlines moments={props.moments} timeZone={timeZone} now={now} />
       <section aria-labelledby="attention-title">
         <h2 id="attention-title">{t('popup:needsAttention')}</h2>
         {attention.length === 0 ? <p className="secondary">{t('popup:nothingNeedsAttention')}</p> : <Attention items={attention} />}

@@ -5,7 +5,7 @@ export const moments: TextsLike<typeof en> = {
   'day-ends': {
     name: 'Ende des Tages',
     sentence: 'Doppelt berechnet: {{count}}. Der Tag endet: {{at}}.',
-    remedy: 'Setzen Sie vorher in From aus. Die Warteschlange zeigt, was sicher ist.',
+    remedy: 'Setzen Sie vorher in From aus. Unter „Auszusetzen“ steht, was sicher ist.',
   },
   'later-day-ends': {
     name: 'Späteres Ende des Tages',

@@ -36,7 +36,7 @@ export const time: TextsLike<typeof en> = {
     step: {
       sentence: 'Begonnen und nicht fertig: {{count}}.',
     },
-    openQueue: 'Warteschlange öffnen',
+    openQueue: '„Auszusetzen“ öffnen',
     openWarnings: 'Warnungen öffnen',
     openCustomer: '{{name}} öffnen',
     more: 'und {{count}} weitere',

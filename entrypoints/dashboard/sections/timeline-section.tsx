@@ -64,36 +64,37 @@ export function TimelineSection({ current, now }: SectionProps) {
         <p>{t('time:timeline.empty')}</p>
       ) : (
         <>
-          <TimelineCalendar entries={entries} days={daysAhead} hrefOf={customerHref} onSave={save} />
-          <p role="status">{saved}</p>
-          <TimelineChart
-            title={t('time:timeline.customers')}
-            basis={t('time:timeline.basis')}
-            days={days}
-            series={customers}
-            nameOf={nameOf}
-          />
-          <TimelineChart
-            title={t('time:timeline.subscriptions')}
-            basis={t('time:timeline.basis')}
-            days={days}
-            series={subscriptions}
-            nameOf={nameOf}
-          />
-          {overlapping.some((count) => count > 0) ? (
+          <div className="timeline-charts">
             <TimelineChart
-              title={overlap}
-              basis={t('time:timeline.overlapBasis')}
+              title={t('time:timeline.customers')}
+              basis={t('time:timeline.basis')}
               days={days}
-              series={[{ stage: 'overlap', name: overlap, values: overlapping }]}
+              series={customers}
               nameOf={nameOf}
             />
-          ) : (
-            <section className="stack">
-              <h3>{overlap}</h3>
-              <p>{t('time:timeline.noOverlap')}</p>
-            </section>
-          )}
+            <TimelineChart
+              title={t('time:timeline.subscriptions')}
+              basis={t('time:timeline.basis')}
+              days={days}
+              series={subscriptions}
+              nameOf={nameOf}
+            />
+            {overlapping.some((count) => count > 0) ? (
+              <TimelineChart
+                title={overlap}
+                basis={t('time:timeline.overlapBasis')}
+                days={days}
+                series={[{ stage: 'overlap', name: overlap, values: overlapping }]}
+                nameOf={nameOf}
+              />
+            ) : (
+              <section className="stack">
+                <h3>{overlap}</h3>
+                <p>{t('time:timeline.noOverlap')}</p>
+              </section>
+            )}
+          </div>
+          <TimelineCalendar entries={entries} days={daysAhead} hrefOf={customerHref} saved={saved} onSave={save} />
         </>
       )}
     </>
