@@ -7,6 +7,7 @@ import type { HistoryHeader } from '../../utils/files/history-file';
 import type { HistoryProblem } from '../../utils/files/read-history-file';
 // WXT replaces import.meta.url before Vite looks for workers (seen 2026-11, WXT 0.21), so the worker is imported.
 import HistoryThread from './history-worker?worker';
+import type { BackUpFile } from './write-back-up';
 
 /** What the page asks its worker: a history of a million events is read, proved and written there, while the page goes on. */
 export type HistoryAsk =
@@ -24,8 +25,7 @@ export type HistoryAnswer =
   | { is: 'refused'; refusal: HistoryRefusal }
   | { is: 'united'; added: number; clockGaps: ClockGap[]; inConflict: { id: string; name: string; count: number }[] }
   | { is: 'restored'; count: number }
-  /** `chain`: where this device's chain ended in it. */
-  | { is: 'backed-up'; file: Blob; count: number; chain: { device: string; sequence: number; decisions: number } }
+  | ({ is: 'backed-up' } & BackUpFile)
   | { is: 'failed'; message: string };
 
 /** Before the answer, now and then. */

@@ -1,17 +1,13 @@
-import type { Event } from '../../utils/consolidation/event';
 import type { EventSource } from '../../utils/consolidation/event-source';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { customersInConflict } from '../../utils/database/decisions';
-import { eachEvent, readChainEnds } from '../../utils/database/each-event';
 import { importHistory } from '../../utils/database/history';
 import { type HistoryLook, lookAtHistory } from '../../utils/database/look-at-history';
 import { restoreHistory } from '../../utils/database/restore-history';
 import { type OpenedHistory, openHistoryFile } from '../../utils/files/open-history-file';
-import { historyPacker } from '../../utils/files/pack-history';
 import { readOwnCsv } from '../../utils/files/read-own-csv';
-import { sealFile } from '../../utils/files/sealed-file';
-import { historyWriter } from '../../utils/files/write-history-file';
 import type { HistoryAnswer, HistoryAsk, HistoryProgress, HistoryRefusal } from './history-work';
+import { writeBackUp } from './write-back-up';
 
 /** This context's one clock. */
 const now = (): Instant => new Date().toISOString();
@@ -34,7 +30,7 @@ async function answer(question: HistoryAsk): Promise<HistoryAnswer> {
     case 'restore':
       return await restore();
     case 'back-up':
-      return await backUp(question.version, question.passphrase);
+      return { is: 'backed-up', ...(await writeBackUp({ ...question, now, onProgress: tell })) };
   }
 }
 
@@ -72,50 +68,6 @@ async function unite(): Promise<HistoryAnswer> {
 async function restore(): Promise<HistoryAnswer> {
   const result = await restoreHistory(nowLookedAt().events, { now: now() });
   return result.isRestored ? { is: 'restored', count: result.count } : { is: 'refused', refusal: result };
-}
-
-/** Read and written a few hundred events at a time; captures go on meanwhile. */
-async function backUp(extensionVersion: string, passphrase: string | undefined): Promise<HistoryAnswer> {
-  const chainEnds = await readChainEnds();
-  const { device, sequence, decisions, ends } = chainEnds;
-  const total = [...ends.values()].reduce((sum, end) => sum + end, 0);
-  const by = () => ({ writtenAt: now(), device, extensionVersion });
-  const file = passphrase === undefined ? plainFile() : sealedFile(passphrase);
-  let done = 0;
-  for await (const events of eachEvent(chainEnds)) {
-    file.add(events);
-    done += events.length;
-    tell(done / total);
-  }
-  return { is: 'backed-up', ...(await file.end(by())), chain: { device, sequence, decisions } };
-}
-
-type By = Parameters<ReturnType<typeof historyWriter>['end']>[0];
-
-function plainFile() {
-  const writer = historyWriter();
-  // The browser keeps blobs outside this worker's memory.
-  const body: Blob[] = [];
-  return {
-    add: (events: Event[]) => void body.push(new Blob([writer.add(events)])),
-    end: async (by: By) => {
-      const { header, tail, count } = writer.end(by);
-      return { file: new Blob([header, ...body, tail], { type: 'application/json' }), count };
-    },
-  };
-}
-
-function sealedFile(passphrase: string) {
-  const packer = historyPacker();
-  return {
-    add: packer.add,
-    end: async (by: By) => {
-      const { content, count } = packer.end(by);
-      const parts: Blob[] = [];
-      for await (const part of sealFile(content, passphrase)) parts.push(new Blob([part as Uint8Array<ArrayBuffer>]));
-      return { file: new Blob(parts, { type: 'application/octet-stream' }), count };
-    },
-  };
 }
 
 let told = -1;

@@ -17,7 +17,7 @@ const benches = readdirSync(import.meta.dirname)
   .map((file) => file.replace('.bench.ts', ''))
   .filter((name) => chosen.length === 0 || chosen.includes(name));
 // These run as they are: they start a browser, and build only what goes into its pages.
-const inBrowser = ['increments', 'pages'].filter((name) => chosen.length === 0 || chosen.includes(name));
+const inBrowser = ['increments', 'persist', 'whole', 'pages'].filter((name) => chosen.length === 0 || chosen.includes(name));
 
 if (benches.length > 0) await measureBuilt();
 for (const name of inBrowser) {

@@ -1,9 +1,9 @@
-import type { DraftEvent, Event } from '../../../utils/consolidation/event';
-import { batches } from '../../../utils/database/batches';
-import { type ConsolidatorDatabase, openDatabase } from '../../../utils/database/database';
+import type { DraftEvent } from '../../../utils/consolidation/event';
+import { openDatabase } from '../../../utils/database/database';
 import { record } from '../../../utils/database/record';
 import type { Measurement } from '../main';
-import { benchAccounts, makeCustomerEvents, subscriptionsPerCustomer } from '../make-customer-events';
+import { makeCustomerEvents, subscriptionsPerCustomer } from '../make-customer-events';
+import { draftOf, listOf, makeProject } from '../make-project';
 import { medianMillisecondsOfAsync } from '../median';
 
 const runs = 25;
@@ -13,7 +13,7 @@ export async function measure(): Promise<Measurement> {
   const rows = [];
   let smallest: number | undefined;
   for (const customers of [50, 500, 5_000]) {
-    const database = await makeProject(customers);
+    const database = await makeProject(openDatabase(`bench-${customers}`), customers);
     let hour = 0;
     const capture = async (draft: DraftEvent) => {
       hour += 1;
@@ -36,29 +36,6 @@ export async function measure(): Promise<Measurement> {
   return { title: 'Increments: record() of one capture, everything that follows from it included', rows };
 }
 
-async function makeProject(customers: number): Promise<ConsolidatorDatabase> {
-  const database = openDatabase(`bench-${customers}`);
-  const drafts: DraftEvent[] = benchAccounts.map((account) => ({
-    id: `added-${account.id}`,
-    account: account.id,
-    about: 'project',
-    type: 'account-added',
-    payload: { account },
-  }));
-  drafts.push(listOf(customers));
-  const captures = Array.from({ length: customers }, (_, index) => makeCustomerEvents(index).events.map(draftOf));
-  for (const portion of [drafts, ...batches(captures, 100)]) {
-    const result = await record(portion.flat(), { now: '2026-11-23T12:00:00.000Z', database });
-    if (!result.isRecorded) throw new Error(`${result.failure} with ${customers} customers`);
-  }
-  return database;
-}
-
-function draftOf({ id, account, about, type, payload }: Event): DraftEvent {
-  // Type and payload come from one event.
-  return { id, account, about, type, payload } as DraftEvent;
-}
-
 /** The customer's last From capture with another quantity in its first row. */
 function changedCapture(customer: number, run: number): DraftEvent {
   const last = makeCustomerEvents(customer).events[3];
@@ -68,24 +45,4 @@ function changedCapture(customer: number, run: number): DraftEvent {
     rows: section.rows.map((row, index) => (index === 0 ? { ...row, quantity: 1_000 + run } : row)),
   }));
   return { ...draftOf(last), type: 'captured', payload: { ...last.payload, sections } };
-}
-
-function listOf(customers: number): DraftEvent {
-  const rows = Array.from({ length: customers }, (_, index) => ({
-    id: makeCustomerEvents(index, 0).customer,
-    name: `Contoso ${index}`,
-    domain: `contoso-${index}.example`,
-  }));
-  return {
-    id: 'list',
-    account: 'from',
-    about: { account: 'from' },
-    type: 'captured',
-    payload: {
-      page: 'customer-list',
-      path: '/commerce/customers/list',
-      rows,
-      completeness: { isComplete: true, proof: 'end-of-list' },
-    },
-  };
 }

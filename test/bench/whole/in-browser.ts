@@ -1,0 +1,31 @@
+import { batches } from '../../../utils/database/batches';
+import { openDatabase } from '../../../utils/database/database';
+import { subscriptionsPerCustomer } from '../make-customer-events';
+import { makeProject } from '../make-project';
+
+/** Runs in a page of the extension: fills its own database. */
+export async function fill(subscriptions: number): Promise<void> {
+  const database = openDatabase('consolidator');
+  await makeProject(database, subscriptions / subscriptionsPerCustomer);
+  database.close();
+}
+
+/** What a back-up without streams would do: all events in memory, as one text, and back. Undefined where that is too much. */
+export async function throughOneText(): Promise<number | undefined> {
+  const database = openDatabase('consolidator');
+  const started = performance.now();
+  try {
+    const keys = await database.payloads.toCollection().primaryKeys();
+    const payloads = [];
+    for (const some of batches(keys, 5_000)) payloads.push(...(await database.payloads.bulkGet(some)));
+    const text = JSON.stringify([await database.events.toArray(), payloads]);
+    JSON.parse(text);
+    return performance.now() - started;
+  } catch (error) {
+    // A string has at most 512 MiB.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  } finally {
+    database.close();
+  }
+}
