@@ -5,7 +5,7 @@ export const moments: TextsLike<typeof en> = {
   'day-ends': {
     name: 'Ende des Tages',
     sentence: 'Doppelt berechnet: {{count}}. Der Tag endet: {{at}}.',
-    remedy: 'Setzen Sie vorher in From aus. Unter „Auszusetzen“ steht, was sicher ist.',
+    remedy: 'Setzen Sie vorher in From aus. Der Abschnitt Auszusetzen zeigt, was sicher ist.',
   },
   'later-day-ends': {
     name: 'Späteres Ende des Tages',
@@ -14,13 +14,13 @@ export const moments: TextsLike<typeof en> = {
   },
   'from-window': {
     name: 'Stornierungsfrist in From endet',
-    sentence: 'In From zu kündigen: {{count}}. Die erste Frist endet: {{at}}.',
-    remedy: 'Kündigen Sie vorher in From, sobald das neue Abonnement in To aktiv ist.',
+    sentence: 'In From zu stornieren: {{count}}. Die erste Frist endet: {{at}}.',
+    remedy: 'Stornieren Sie vorher in From, sobald das neue Abonnement in To aktiv ist.',
   },
   'to-window': {
     name: 'Stornierungsfrist eines falschen Kaufs endet',
     sentence: 'Falsche Käufe in To: {{count}}. Die erste Frist endet: {{at}}.',
-    remedy: 'Korrigieren oder kündigen Sie vorher. Danach wird bis zum Ende der Laufzeit berechnet.',
+    remedy: 'Korrigieren oder stornieren Sie vorher. Danach wird bis zum Ende der Laufzeit berechnet.',
   },
   trial: {
     name: 'Testversion wird kostenpflichtig',
@@ -53,13 +53,13 @@ export const moments: TextsLike<typeof en> = {
     remedy: 'Nehmen Sie sie vorher im anderen Konto an, oder senden Sie eine neue.',
   },
   'from-chance': {
-    name: 'Letzter Moment zum Kündigen in From',
-    sentence: 'In From noch mit Erstattung kündbar: {{count}}. Das erste bis: {{at}}.',
-    remedy: 'Nichts zu tun, es sei denn, Sie legen es neu an und kündigen.',
+    name: 'Letzter Moment zum Stornieren in From',
+    sentence: 'In From noch mit Erstattung zu stornieren: {{count}}. Das erste bis: {{at}}.',
+    remedy: 'Nichts zu tun, es sei denn, Sie legen es neu an und stornieren.',
   },
   'to-chance': {
     name: 'Letzter Moment, einen Kauf in To zu korrigieren',
-    sentence: 'Käufe in To, die noch kündbar sind: {{count}}. Der erste bis: {{at}}.',
+    sentence: 'Käufe in To, die noch zu stornieren sind: {{count}}. Der erste bis: {{at}}.',
     remedy: 'Erfassen Sie den Kunden vorher in To, damit ein Fehler rechtzeitig auffällt.',
   },
   invitation: {

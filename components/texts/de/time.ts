@@ -6,7 +6,7 @@ export const time: TextsLike<typeof en> = {
     title: 'Erinnerungen',
     allow: 'Mit Benachrichtigungen erinnern',
     allowHelp:
-      'Bevor der Tag einer Überlappung endet, bevor eine Stornierungsfrist endet, vor einer Verlängerung und bei Einladungen ohne Antwort. Sie sagen, wie viele es sind und was zu tun ist, und nennen keinen Kunden. Der Browser fragt Sie einmal.',
+      'Bevor der Tag einer Überschneidung endet, bevor eine Stornierungsfrist endet, vor einer Verlängerung und bei Einladungen ohne Antwort. Sie sagen, wie viele es sind und was zu tun ist, und nennen keinen Kunden. Der Browser fragt Sie einmal.',
     refused:
       'Der Browser erlaubt es nicht. Erlauben Sie im Browser Benachrichtigungen für diese Erweiterung, und versuchen Sie es erneut.',
     quiet: 'Ruhezeiten',
@@ -36,17 +36,17 @@ export const time: TextsLike<typeof en> = {
     step: {
       sentence: 'Begonnen und nicht fertig: {{count}}.',
     },
-    openQueue: '„Auszusetzen“ öffnen',
+    openQueue: 'Auszusetzen öffnen',
     openWarnings: 'Warnungen öffnen',
     openCustomer: '{{name}} öffnen',
     more: 'und {{count}} weitere',
   },
   timeline: {
     empty: 'Noch ist nichts erfasst. Sobald Kunden erfasst sind, sehen Sie hier, wie weit sie an welchem Tag waren.',
-    customers: 'Kunden nach Stand',
-    subscriptions: 'Abonnements nach Stand',
+    customers: 'Kunden nach Phase',
+    subscriptions: 'Abonnements nach Phase',
     overlap: 'Auf beiden Seiten berechnet',
-    basis: 'Nach UTC-Tagen, wie die Erfassungen es heute sagen. Ein Stand, der zurückgenommen wurde, ist nicht enthalten.',
+    basis: 'Nach UTC-Tagen, wie die Erfassungen es heute sagen. Eine Phase, die zurückgenommen wurde, ist nicht enthalten.',
     overlapBasis: 'Abonnements je UTC-Tag, höchstens: vom Tag, an dem das neue begann, bis vor den Tag, an dem das alte endete.',
     noOverlap: 'An keinem Tag wurde etwas auf beiden Seiten berechnet.',
     chart: '{{title}}, von {{from}} bis {{until}}. Jetzt: {{now}}.',
