@@ -4,7 +4,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
-  workers: 2,
+  // Two cores; but browsers wait more than they work.
+  workers: 3,
   fullyParallel: false,
   timeout: 90_000,
   retries: 0,
