@@ -23,6 +23,8 @@ export interface CustomerRow {
 
 interface CustomerTableProps {
   customers: CustomerRow[];
+  /** False while only the first of them are here. */
+  isWhole: boolean;
   hrefOf: (customer: string) => string;
 }
 
@@ -33,7 +35,7 @@ const everyStage = 'every';
 const outside = 'outside';
 
 /** All customers, of which only those in view are drawn. */
-export function CustomerTable({ customers, hrefOf }: CustomerTableProps) {
+export function CustomerTable({ customers, isWhole, hrefOf }: CustomerTableProps) {
   const { t, language } = useTexts();
   const [search, setSearch] = useState('');
   const [stage, setStage] = useState(everyStage);
@@ -63,7 +65,9 @@ export function CustomerTable({ customers, hrefOf }: CustomerTableProps) {
           ))}
         </Select>
         <p role="status" className="shown">
-          {t('dashboard:customers.shown', { shown: number.format(shown.length), total: number.format(customers.length) })}
+          {isWhole
+            ? t('dashboard:customers.shown', { shown: number.format(shown.length), total: number.format(customers.length) })
+            : t('dashboard:loading')}
         </p>
       </search>
       {shown.length === 0 ? <p>{t('dashboard:customers.noMatch')}</p> : <Rows customers={shown} hrefOf={hrefOf} />}
@@ -71,7 +75,7 @@ export function CustomerTable({ customers, hrefOf }: CustomerTableProps) {
   );
 }
 
-function Rows({ customers, hrefOf }: CustomerTableProps) {
+function Rows({ customers, hrefOf }: Omit<CustomerTableProps, 'isWhole'>) {
   const { t } = useTexts();
   const scroller = useRef<HTMLElement>(null);
   const virtual = useVirtualizer({

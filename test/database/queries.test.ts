@@ -4,6 +4,7 @@ import {
   accountsOfSubscriptions,
   eachCustomer,
   findCustomer,
+  firstHeadlines,
   headlinesOf,
   judgeCustomer,
   listHeadlines,
@@ -59,6 +60,17 @@ describe('listing customers', () => {
       ['Fabrikam 9', '03'],
       ['fabrikam 10', '02'],
     ]);
+  });
+
+  it('gives the first screen of them without reading the others, as the whole list begins', async () => {
+    const names = Array.from({ length: 100 }, (_, index) => `Contoso ${(index * 37) % 100}`);
+    const database = await withCustomers(names);
+    const [first, { headlines }] = [await firstHeadlines({ database }), await listHeadlines({ database })];
+    expect(first).toHaveLength(30);
+    expect(first?.map(({ customer }) => customer)).toEqual(headlines.slice(0, 30).map(({ customer }) => customer));
+    await record([aListed(names.slice(0, 20).map((name) => `A ${name}`))], { now: start, database });
+    const after = await listHeadlines({ database });
+    expect((await firstHeadlines({ database }))?.map(({ name }) => name)).toEqual(namesIn(after).slice(0, 30));
   });
 
   it.each([

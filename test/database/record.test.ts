@@ -70,7 +70,7 @@ describe('record', () => {
     await record([anAccountAdded(accounts.from), aCustomerList({ customers })], { now: start, database });
     const { summary: first } = await readSummary({ database });
     expect(first.customers).toBe(4);
-    await database.summary.update('2', { summary: { ...first, customers: 70 } });
+    await database.table('summary').update('2', { summary: { ...first, customers: 70 } });
     await record([aSubscriptionList()], { now: minutesAfter(start, 5), database });
     const { summary } = await readSummary({ database });
     expect([summary.customers, summary.subscriptions]).toEqual([73, 1]);

@@ -43,6 +43,14 @@ export interface SummaryPart {
   changesAt: Instant | null;
   /** The earliest of its headlines. */
   rulesNumber: number;
+  /** The first of its customers by name. Missing where older code wrote. */
+  first?: Headline[];
+}
+
+/** The first customers of all by name: what a list shows before the others are read. */
+export interface FirstCustomers {
+  key: 'first';
+  first: Headline[];
 }
 
 /** Who writes here and where its chain of events ends. */
@@ -69,7 +77,7 @@ export type ConsolidatorDatabase = Dexie & {
   rosters: Table<RosterBucket, [string, string]>;
   customers: Table<CustomerFacts, Guid>;
   headlines: Table<HeadlineBucket, string>;
-  summary: Table<StoredSummary | SummaryPart, string>;
+  summary: Table<StoredSummary | SummaryPart | FirstCustomers, string>;
   head: Table<Head, 'head'>;
   project: Table<StoredProject, 'project'>;
 };

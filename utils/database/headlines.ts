@@ -4,7 +4,15 @@ import type { Guid } from '../consolidation/guid';
 import type { Headline } from '../consolidation/headline';
 import type { Instant } from '../consolidation/subscription';
 import { addSummaries, summarise } from '../consolidation/summary';
-import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket, type StoredSummary, type SummaryPart } from './database';
+import { firstByName } from './by-name';
+import {
+  bucketOf,
+  type ConsolidatorDatabase,
+  type FirstCustomers,
+  type HeadlineBucket,
+  type StoredSummary,
+  type SummaryPart,
+} from './database';
 
 /** Inside a write: puts these headlines in place of the customers' older ones, and takes out those of customers that are gone. */
 export async function storeHeadlines(
@@ -39,9 +47,10 @@ export async function storeSummary(database: ConsolidatorDatabase, project: Proj
   }
   parts.sort((a, b) => compareText(a.key, b.key));
   await database.summary.bulkPut(parts);
-  const { summary, changesAt, rulesNumber } = sumOf('', parts);
+  const { summary, changesAt, rulesNumber, first = [] } = sumOf('', parts);
   const isRebuilding = parts.length > 0 && rulesNumber < project.rulesNumber;
   await database.summary.put({ key: 'summary', summary, changesAt, isRebuilding });
+  await database.summary.put({ key: 'first', first });
 }
 
 const hexDigits = '0123456789abcdef';
@@ -52,7 +61,7 @@ const hexDigits = '0123456789abcdef';
  */
 async function storeParts(database: ConsolidatorDatabase, filled: readonly HeadlineBucket[], empty: readonly string[]) {
   const parts = filled.map(({ bucket, lines, changesAt, rulesNumber }): SummaryPart => {
-    return { key: bucket, summary: summarise(lines), changesAt: changesAt ?? null, rulesNumber };
+    return { key: bucket, summary: summarise(lines), changesAt: changesAt ?? null, rulesNumber, first: firstByName(lines) };
   });
   await database.summary.bulkPut(parts);
   const above = new Set([...parts.map(({ key }) => key), ...empty].map((key) => key.slice(0, 1)));
@@ -74,10 +83,11 @@ function sumOf(key: string, parts: readonly SummaryPart[]): SummaryPart {
     summary: addSummaries(parts.map(({ summary }) => summary)),
     changesAt: earliest(parts) ?? null,
     rulesNumber: Math.min(...parts.map(({ rulesNumber }) => rulesNumber)),
+    first: firstByName(parts.flatMap(({ first }) => first ?? [])),
   };
 }
 
-function isPart(stored: StoredSummary | SummaryPart): stored is SummaryPart {
+function isPart(stored: StoredSummary | SummaryPart | FirstCustomers): stored is SummaryPart {
   return 'rulesNumber' in stored;
 }
 

@@ -6,6 +6,7 @@ import type { CustomerStage, Judgement } from '../consolidation/judgement';
 import type { Instant } from '../consolidation/subscription';
 import { summarise } from '../consolidation/summary';
 import { batches } from './batches';
+import { byName } from './by-name';
 import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
 import { judgeFacts } from './judge-facts';
 import { readProject } from './refold';
@@ -72,6 +73,12 @@ export async function listHeadlines({
   return { headlines: fitting.slice(offset, offset + limit), total: fitting.length };
 }
 
+/** The first customers by name, at most a screen of them, however many there are; undefined where older code wrote. */
+export async function firstHeadlines({ database = consolidatorDatabase() }: From = {}): Promise<Headline[] | undefined> {
+  const stored = await database.summary.get('first');
+  return stored && 'first' in stored ? stored.first : undefined;
+}
+
 /** The headlines of these customers only, in no order. */
 export async function headlinesOf(
   customers: readonly Guid[],
@@ -130,8 +137,3 @@ export async function* eachCustomer({
 function holds({ name, domain, customer }: Headline, wanted: string): boolean {
   return [name, domain ?? '', customer].some((text) => text.toLowerCase().includes(wanted));
 }
-
-/** Equal names keep the order of their buckets, that of their Microsoft IDs, so that paging neither skips nor repeats one. */
-const byName = (a: Headline, b: Headline) => collator.compare(a.name, b.name);
-
-const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

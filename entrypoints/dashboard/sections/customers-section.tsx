@@ -1,7 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import { type CustomerRow, CustomerTable } from '../../../components/dashboard/customer-table';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Headline } from '../../../utils/consolidation/headline';
+import { firstHeadlines } from '../../../utils/database/queries';
 import { CaptureAllPanels } from '../capture-all-panels';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
@@ -10,7 +12,10 @@ import type { SectionProps } from './section-props';
 export function CustomersSection(props: SectionProps) {
   const { current } = props;
   const { t } = useTexts();
-  const headlines = useHeadlines(current);
+  const all = useHeadlines(current);
+  // A screen of them is there at once, however many there are.
+  const first = useLiveQuery(() => firstHeadlines());
+  const headlines = all ?? first;
   const rows = useMemo(() => headlines?.map(rowOf), [headlines]);
   if (!rows) return <p>{t('dashboard:loading')}</p>;
   return (
@@ -20,7 +25,7 @@ export function CustomersSection(props: SectionProps) {
       {rows.length === 0 ? (
         <p className="hint">{t('dashboard:customers.empty')}</p>
       ) : (
-        <CustomerTable customers={rows} hrefOf={customerHref} />
+        <CustomerTable customers={rows} isWhole={all !== undefined} hrefOf={customerHref} />
       )}
     </>
   );
