@@ -81,7 +81,7 @@ export function TimelineCalendar({ entries, days, hrefOf, saved, onSave }: Timel
                     <th scope="row" className="calendar-day">
                       <time dateTime={entry.day}>{dayName.format(new Date(entry.day))}</time>
                     </th>
-                    <td>{t(`moments:${entry.kind}.name`)}</td>
+                    <td className="calendar-what">{t(`moments:${entry.kind}.name`)}</td>
                     <td className="number">{number.format(entry.subscriptions)}</td>
                     <td>
                       <Customers entry={entry} hrefOf={hrefOf} />

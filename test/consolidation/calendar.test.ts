@@ -42,8 +42,8 @@ describe('the calendar', () => {
     ]);
     expect(entries[0]?.on).toBe(day(5, 8));
     expect(entries[1]?.customers.map(({ name, count }) => [name, count])).toEqual([
-      ['Customer 1', 3],
       ['Customer 2', 2],
+      ['Customer 1', 3],
     ]);
   });
 

@@ -37,7 +37,9 @@ describe('progress over time', () => {
   });
 
   test('counts an overlap that runs until today, and none that ended on its first day', () => {
-    expect(progressOverTime([line(aRecreatedHistory(), day(4))], day(4)).map(({ overlapping }) => overlapping)).toEqual([0, 1, 1, 1]);
+    expect(progressOverTime([line(aRecreatedHistory(), day(4))], day(4)).map(({ overlapping }) => overlapping)).toEqual([
+      0, 1, 1, 1,
+    ]);
     const sameDay = aRecreatedHistory().lists('from', day(2, 12), [aSubscription({ status: 'suspended' })]);
     expect(line(sameDay, day(4)).progress).not.toHaveProperty('overlaps');
   });

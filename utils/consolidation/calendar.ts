@@ -25,11 +25,11 @@ export interface CalendarEntry {
   /** The first of them. */
   on: Day | Instant;
   subscriptions: number;
-  /** Each customer once per moment, the soonest first. */
+  /** Each customer once per moment, the soonest first; of equal moments in the order of the headlines. */
   customers: CalendarCustomer[];
 }
 
-/** The days ahead, over all customers: one entry per day and kind, soonest first. */
+/** The days ahead, over all customers (in the order of the headlines): one entry per day and kind, soonest first. */
 export function calendarOf(
   headlines: readonly Headline[],
   { now, days, timeZone }: { now: Instant; days: number; timeZone: string },
@@ -53,9 +53,12 @@ export function calendarOf(
 
 const at = ({ kind, on, subscriptions }: CalendarEntry) => ({ kind, on, count: subscriptions });
 
+/** The headlines come by name: only moments within the day may stand otherwise. */
 function inOrder(entry: CalendarEntry): CalendarEntry {
-  const customers = entry.customers.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.name, b.name));
-  return { ...entry, customers, on: customers[0]?.on ?? entry.on };
+  const { customers } = entry;
+  const isInOrder = customers.every(({ on }, index) => index === 0 || (customers[index - 1]?.on ?? '') <= on);
+  const sorted = isInOrder ? customers : customers.toSorted((a, b) => compareText(a.on, b.on));
+  return { ...entry, customers: sorted, on: sorted[0]?.on ?? entry.on };
 }
 
 /** Many moments lie on the same hours, and a zone's rules are slow to ask. */

@@ -123,9 +123,13 @@ function isSoon({ kind, on }: Moment, clock: Clock): boolean {
   return hours === 'always' || (hours !== 'never' && clock.hasPassed(addHours(earliestOf(on), -hours)));
 }
 
+/** What only the calendar shows is told by the day; a reminder needs the hour. */
+const byDay: ReadonlySet<MomentKind> = new Set(['from-chance', 'to-chance']);
+
 /** Moments of one kind within one hour, or on one day, are one: its first moment and all that it concerns. */
 export function bucketOf({ kind, on }: Pick<Moment, 'kind' | 'on'>): string {
-  return `${kind} ${isDay(on) ? on : on.slice(0, 13)}`;
+  if (isDay(on)) return `${kind} ${on}`;
+  return byDay.has(kind) ? `${kind} ${on.slice(0, 10)} by day` : `${kind} ${on.slice(0, 13)}`;
 }
 
 /** A project invites on many days; only the latest of them are kept, since older ones were told of long ago. */

@@ -5,7 +5,7 @@ export const moments: TextsLike<typeof en> = {
   'day-ends': {
     name: 'Einde van de dag',
     sentence: 'Dubbel betaald: {{count}}. De dag eindigt: {{at}}.',
-    remedy: 'Schort voor die tijd op in From. De wachtrij zegt wat veilig is.',
+    remedy: 'Schort voor die tijd op in From. Onder Op te schorten staat wat veilig is.',
   },
   'later-day-ends': {
     name: 'Latere einde van de dag',

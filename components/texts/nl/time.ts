@@ -35,7 +35,7 @@ export const time: TextsLike<typeof en> = {
     step: {
       sentence: 'Begonnen en niet af: {{count}}.',
     },
-    openQueue: 'Open de wachtrij voor opschorten',
+    openQueue: 'Naar Op te schorten',
     openWarnings: 'Open de waarschuwingen',
     openCustomer: 'Open {{name}}',
     more: 'en nog {{count}}',
