@@ -71,6 +71,8 @@ const suspendedByLog = (user?: string): Happening => ({
 
 /** Each sentence, and a history that says it. */
 const cases: Record<ExplainId, [() => History, Options?]> = {
+  'wave-set': [() => captured().happens(day(2), { type: 'wave-set', payload: { wave: 'Wave 1' } })],
+  'owner-set': [() => captured().happens(day(2), { type: 'owner-set', payload: { owner: 'Anna' } })],
   'first-seen': [captured],
   'type-seen': [captured],
   'status-changed': [() => captured().lists('from', day(2), from({ status: 'suspended' }))],

@@ -29,6 +29,8 @@ const answered = (reportsMigrated: boolean): Happening => ({
   payload: { answer: 'done', reportsMigrated },
 });
 const moved = (account: string): Happening => ({ type: 'capture-reassigned', payload: { event: 'capture', account } });
+const waved = (wave: string | null): Happening => ({ type: 'wave-set', payload: { wave } });
+const owned = (owner: string | null): Happening => ({ type: 'owner-set', payload: { owner } });
 const zone = (value: string): Happening => ({ type: 'setting-changed', payload: { key: 'timeZone', value } });
 const label = (name: string): Happening => ({ type: 'account-identified', payload: { label: name } });
 
@@ -72,6 +74,13 @@ const pairs: [string, Happening, Happening, ReturnType<typeof relationOf>][] = [
   ['two names of an account', label('A'), label('B'), 'contrary'],
   ['one name twice', label('A'), label('A'), 'same'],
   ['a name and what a page told', label('A'), { type: 'account-identified', payload: { organisation: 'B' } }, 'independent'],
+  ['two waves', waved('Wave 1'), waved('Wave 2'), 'contrary'],
+  ['a wave and none', waved('Wave 1'), waved(null), 'contrary'],
+  ['one wave twice', waved('Wave 1'), waved('Wave 1'), 'same'],
+  ['two owners', owned('Anna'), owned('Bram'), 'contrary'],
+  ['one owner twice', owned('Anna'), owned('Anna'), 'same'],
+  ['a wave and an owner', waved('Anna'), owned('Anna'), 'independent'],
+  ['not moving and a wave', notMoving, waved('Wave 1'), 'independent'],
   ['two notes', { type: 'note-added', payload: { text: 'x' } }, { type: 'note-added', payload: { text: 'y' } }, 'independent'],
 ];
 

@@ -56,6 +56,11 @@ const told = (subscriptions = [aGuid(1)]) =>
     .happens(day(2), { type: 'told-microsoft', payload: { subscriptions } })
     .lists('from', day(3), [azure(), azure(aGuid(2))])
     .happens(day(3, 10), movesAzure(aGuid(2)));
+const waved = (at: Instant, detail: object) =>
+  captured()
+    .happens(day(2), { type: 'wave-set', payload: { wave: 'Wave 2' } })
+    .lists('from', at, [...from(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+    .opens('from', at, { id: aGuid(2), commerceType: 'new-commerce', ...detail });
 const sold = () => captured().happens(day(2), notMoving);
 
 const reviewsOf = (history: History, now: Instant = day(5)): DecisionReview[] => history.judgeAt(now).reviews ?? [];
@@ -150,6 +155,12 @@ const raised: [ReviewReason, string, () => History, object?][] = [
   ['changed-on-from', 'a new one appeared', () => sold().lists('from', day(3), [...from(), aSubscription({ id: aGuid(2) })])],
   ['changed-on-from', 'licenses were added', () => sold().lists('from', day(3), from({ quantity: 26 }))],
   [
+    'window-after-wave',
+    'a subscription with an open window appeared',
+    () => waved(day(3), { cancelUntil: day(30) }),
+    { name: 'Visio Plan 2', wave: 'Wave 2', until: '2026-12-01' },
+  ],
+  [
     'changed-on-from',
     'runs again',
     () =>
@@ -171,6 +182,9 @@ test('every reason was seen', () => {
 });
 
 const silent: [string, () => History][] = [
+  ['a window was known when the wave was chosen', () => waved(day(1, 10), { cancelUntil: day(30) })],
+  ['a window closed since', () => waved(day(3), { cancelUntil: day(3, 10) })],
+  ['what appeared after the wave was chosen has no window', () => waved(day(3), { commerceType: 'legacy' })],
   ['nothing changed', () => chosen('transfer').lists('from', day(3), from())],
   ['nothing was decided', () => captured().lists('from', day(3), from({ quantity: 26, status: 'suspended' }))],
   ['the method led to the status', () => chosen('recreate-and-suspend').lists('from', day(3), from({ status: 'suspended' }))],

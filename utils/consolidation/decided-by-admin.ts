@@ -10,6 +10,8 @@ const decidedTypes: ReadonlySet<HappeningType> = new Set([
   'difference-accepted',
   'marked-already-on-to',
   'marked-not-moving',
+  'wave-set',
+  'owner-set',
   'invitation-sent',
   'transfer-requested',
   'told-microsoft',

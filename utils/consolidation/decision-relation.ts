@@ -24,6 +24,10 @@ export function mattersOf(event: Event | DraftEvent): string[] {
       return ['moving'];
     case 'microsoft-answered':
       return ['answer'];
+    case 'wave-set':
+      return ['wave'];
+    case 'owner-set':
+      return ['owner'];
     case 'capture-reassigned':
       return [`capture:${event.payload.event}`];
     case 'price-set':
@@ -50,6 +54,8 @@ export function relationOf(a: Event, b: Event): DecisionRelation {
     return compared(a.payload.subscription === b.payload.subscription, a.payload.method === b.payload.method);
   if (a.type === 'microsoft-answered' && b.type === 'microsoft-answered')
     return compared(true, a.payload.reportsMigrated === b.payload.reportsMigrated);
+  if (a.type === 'wave-set' && b.type === 'wave-set') return compared(true, a.payload.wave === b.payload.wave);
+  if (a.type === 'owner-set' && b.type === 'owner-set') return compared(true, a.payload.owner === b.payload.owner);
   if (a.type === 'capture-reassigned' && b.type === 'capture-reassigned')
     return compared(a.payload.event === b.payload.event, a.payload.account === b.payload.account);
   if (a.type === 'price-set' && b.type === 'price-set')

@@ -18,6 +18,8 @@ export const method = z.enum(methods);
 export type Method = z.infer<typeof method>;
 
 const text = z.string().check(z.maxLength(20_000));
+/** What a wave or a person is called. */
+const shortName = z.string().check(z.minLength(1), z.maxLength(100));
 const guids = z.array(guid).check(z.minLength(1));
 
 export const activityEntry = z.object({
@@ -99,6 +101,10 @@ const happenings = [
   }),
   z.object({ type: z.literal('marked-already-on-to'), payload: z.object({ subscription: guid }) }),
   z.object({ type: z.literal('marked-not-moving'), payload: z.object({ reason: text }) }),
+  /** The wave in which this customer is done; null takes it out of every wave. */
+  z.object({ type: z.literal('wave-set'), payload: z.object({ wave: z.nullable(shortName) }) }),
+  /** Who works on this customer now: claimed, handed over, or (null) nobody. */
+  z.object({ type: z.literal('owner-set'), payload: z.object({ owner: z.nullable(shortName) }) }),
   z.object({ type: z.literal('transfer-requested'), payload: z.object({ subscriptions: guids, expiresAt: z.optional(instant) }) }),
   z.object({ type: z.literal('told-microsoft'), payload: z.object({ subscriptions: z.array(guid) }) }),
   z.object({

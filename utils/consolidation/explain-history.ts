@@ -133,6 +133,8 @@ function decided(known: KnownSubscription, customer: CustomerCase): Happened[] {
       ? [happened('marked-not-moving', facts.notMoving, { reason: facts.notMoving.reason })]
       : []),
     ...(known.side === 'from' ? handedOver(known, facts) : []),
+    ...(facts.wave && known.side === 'from' ? [happened('wave-set', facts.wave, { wave: facts.wave.name })] : []),
+    ...(facts.owner && known.side === 'from' ? [happened('owner-set', facts.owner, { owner: facts.owner.name })] : []),
   ];
 }
 

@@ -23,6 +23,8 @@ export const explainIds = [
   'difference-accepted',
   'marked-already-on-to',
   'marked-not-moving',
+  'wave-set',
+  'owner-set',
   'transfer-requested',
   'told-microsoft',
   'microsoft-answered',

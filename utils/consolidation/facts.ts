@@ -113,6 +113,10 @@ export interface CustomerFacts {
   /** Whose word that was, for each of `alreadyOnTo` (explain). */
   markedAlreadyOnTo?: { at: Instant; event: string; subscription: Guid }[];
   notMoving?: { at: Instant; event: string; reason: string };
+  /** The wave in which it is done; absent where it is in none. */
+  wave?: { at: Instant; event: string; name: string };
+  /** Who works on it now; absent where nobody does. */
+  owner?: { at: Instant; event: string; name: string };
   invitedAt?: Instant;
   transfers: { at: Instant; event: string; subscriptions: Guid[]; expiresAt?: Instant }[];
   toldMicrosoft: { at: Instant; event: string; subscriptions: Guid[] }[];

@@ -39,6 +39,12 @@ export function foldDecision(facts: CustomerFacts, event: Event, account: string
     case 'marked-not-moving':
       facts.notMoving = { ...when, reason: event.payload.reason };
       break;
+    case 'wave-set':
+      setOrClear(facts, 'wave', event.payload.wave, when);
+      break;
+    case 'owner-set':
+      setOrClear(facts, 'owner', event.payload.owner, when);
+      break;
     case 'invitation-sent':
       facts.invitedAt ??= event.at;
       break;
@@ -55,4 +61,14 @@ export function foldDecision(facts: CustomerFacts, event: Event, account: string
       facts.notes.push({ ...when, ...event.payload });
       break;
   }
+}
+
+function setOrClear(
+  facts: CustomerFacts,
+  field: 'wave' | 'owner',
+  name: string | null,
+  when: Pick<NonNullable<CustomerFacts['wave']>, 'at' | 'event'>,
+): void {
+  if (name === null) delete facts[field];
+  else facts[field] = { ...when, name };
 }

@@ -137,7 +137,8 @@ export function startCustomerGate(
     if (currentSections(side).some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
   }
   if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
-  if (reviews.length > 0) missing.add('decision-to-review');
+  // In which wave it is done says nothing about whether it may begin.
+  if (reviews.some(({ decision }) => decision !== 'wave-set')) missing.add('decision-to-review');
   if (open.some(({ known }) => known.commerceType === 'unknown' || known.isTypeAssumed)) missing.add('type-not-seen');
   if (!isAccepted(toSides)) missing.add('relationship-not-seen');
   if (!toSides.some(({ agreement }) => agreement?.isConfirmed)) missing.add('agreement-not-seen');

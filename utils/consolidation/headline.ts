@@ -12,6 +12,7 @@ import type {
   Warning,
   WarningId,
   WarningSeverity,
+  WavePressure,
 } from './judgement';
 import type { Moment } from './moments';
 import type { NextSteps } from './next-step';
@@ -58,6 +59,10 @@ export interface Headline {
   progress?: CustomerProgress;
   /** The admin who works on the customer now. */
   owner?: string;
+  /** The wave in which it is done. */
+  wave?: string;
+  /** What decides its wave; absent where nothing is open. */
+  pressure?: WavePressure;
   changesAt: Instant | null;
   lastEventAt: Instant;
   rulesNumber: number;
@@ -104,6 +109,9 @@ export function headlineOf(facts: CustomerFacts, judgement: Judgement): Headline
     ...(judgement.unconfirmed === undefined ? {} : { unconfirmed: judgement.unconfirmed }),
     ...(judgement.moments ? { moments: judgement.moments } : {}),
     ...(judgement.progress ? { progress: judgement.progress } : {}),
+    ...(facts.owner ? { owner: facts.owner.name } : {}),
+    ...(facts.wave ? { wave: facts.wave.name } : {}),
+    ...(judgement.pressure ? { pressure: judgement.pressure } : {}),
     ...(afterCare === undefined ? {} : { afterCareDueAt: afterCare }),
   };
 }

@@ -27,6 +27,7 @@ import { countTowardsLimit, isOverLimit } from './subscription-limit';
 import { listToRecreate } from './to-recreate';
 import { countUnconfirmed } from './unconfirmed';
 import { raiseWarnings } from './warnings';
+import { pressureOf } from './wave-pressure';
 import { workOut } from './work-out';
 
 /** Stage, flags, gates and warnings of one customer at `now` (UTC). The facts hold no clock; `changesAt` says until when this holds. */
@@ -69,6 +70,7 @@ export function judge(
     ...(progress ? { progress } : {}),
     ...(reviews.length > 0 ? { reviews } : {}),
     start,
+    ...(isIn ? pressureOf(staged, clock) : {}),
     ...(next.from || next.to ? { next } : {}),
     rulesNumber: project.rulesNumber,
     changesAt: clock.changesAt(),

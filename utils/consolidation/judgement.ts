@@ -156,6 +156,7 @@ export const reviewReasons = [
   'told-incomplete',
   'already-on-to-changed',
   'unlinked-changed',
+  'window-after-wave',
 ] as const;
 export type ReviewReason = (typeof reviewReasons)[number];
 
@@ -171,7 +172,8 @@ export interface DecisionReview {
     | 'marked-already-on-to'
     | 'marked-not-moving'
     | 'transfer-requested'
-    | 'told-microsoft';
+    | 'told-microsoft'
+    | 'wave-set';
   /** The decision itself. */
   event: string;
   at: Instant;
@@ -264,6 +266,15 @@ export interface Deadline {
   /** In the admin's time zone. */
   local: Instant;
   first: Instant;
+}
+
+/** Of the open From subscriptions: how many licenses, and what comes first of what can't be put off. */
+export interface WavePressure {
+  seats: number;
+  /** When the first cancellation window closes that is still open. */
+  windowEndsAt?: Instant;
+  /** The first renewal that is still ahead. */
+  renewsAt?: Instant;
 }
 
 /** Money in one currency: at least, at most. */
@@ -364,6 +375,8 @@ export interface Judgement {
   overlapCost?: Record<string, MoneyRange>;
   /** Whether the recreation of this customer can begin now, and what is missing. */
   start: StartGate;
+  /** What decides in which wave it is done; absent where nothing is open. */
+  pressure?: WavePressure;
   /** What to do next in each account; absent where nothing can be done. */
   next?: NextSteps;
   /** The project's rules by which this was judged. */

@@ -5,10 +5,12 @@ import type { Method } from './event';
 import type { Guid } from './guid';
 import type { DecisionReview } from './judgement';
 import type { KnownSubscription } from './known-subscription';
+import { utcDay } from './instants';
 import { linksInForce } from './links';
 import { namesText } from './names-text';
 import type { StagedLine } from './stage';
 import type { Instant, Status } from './subscription';
+import { windowEnd } from './warning-dates';
 
 /** Decisions whose ground has moved since: what they rest on was another thing when the admin decided. Oldest first. */
 export function reviewDecisions(customer: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
@@ -22,6 +24,7 @@ export function reviewDecisions(customer: CustomerCase, lines: readonly StagedLi
         ...reviewAlreadyOnTo(customer),
         ...reviewTransfers(customer, lines),
         ...reviewToldMicrosoft(customer, lines),
+        ...reviewWave(customer, lines),
       ];
   return reviews.toSorted((a, b) => (a.at < b.at ? -1 : 1));
 }
@@ -197,6 +200,20 @@ function reviewToldMicrosoft({ facts }: CustomerCase, lines: readonly StagedLine
   const { event, at } = latest;
   const values = { name: namesText(untold) };
   return [{ reason: 'told-incomplete', decision: 'told-microsoft', event, at, subscriptions: idsOf(untold), values }];
+}
+
+/** A wave is chosen by the windows that were known then: what was bought since may close before that wave's turn. */
+function reviewWave({ facts, clock }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
+  const { wave } = facts;
+  if (!wave) return [];
+  return lines.flatMap(({ known, stage }) => {
+    if (stage === 'done' || known.commerceType !== 'new-commerce' || known.facts.firstSeenAt <= wave.at) return [];
+    const until = windowEnd(known);
+    if (until === undefined || clock.hasPassed(until)) return [];
+    const { event, at } = wave;
+    const values = { name: known.name, wave: wave.name, until: utcDay(until) };
+    return [{ reason: 'window-after-wave', decision: 'wave-set', event, at, subscriptions: [known.id], values }];
+  });
 }
 
 /** It was said to stay where it is, and then something appeared, grew or runs again on From. */

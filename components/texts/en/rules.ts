@@ -182,6 +182,8 @@ export const rules = {
     'already-on-to-changed':
       '{{name}}: {{before}} licenses when you said that it was already on To, now {{now}}. Was it bought for this? Decide again.',
     'unlinked-changed': 'You took a pair apart, and its quantity changed since: {{name}}. Decide again.',
+    'window-after-wave':
+      '{{name}} was first seen after the customer was put into {{wave}}, and can be cancelled until {{until}} only. Choose its wave again.',
   },
   explain: {
     'first-seen': 'First captured: quantity {{quantity}}, $t(rules:status.{{status}}).',
@@ -204,6 +206,8 @@ export const rules = {
     'difference-accepted': 'You accepted the difference: {{reason}}.',
     'marked-already-on-to': 'You said that it was already on To.',
     'marked-not-moving': 'You marked the customer as not moving: {{reason}}.',
+    'wave-set': 'The customer was put into the wave {{wave}}.',
+    'owner-set': 'The customer became the work of {{owner}}.',
     'transfer-requested': 'A transfer was requested.',
     'told-microsoft': 'Microsoft was told.',
     'microsoft-answered': 'Microsoft answered (request {{number}}): {{answer}}',

@@ -190,6 +190,8 @@ export const rules: TextsLike<typeof en> = {
     'already-on-to-changed':
       '{{name}}: {{before}} licenties toen je zei dat het al in To stond, nu {{now}}. Is het hiervoor gekocht? Besluit opnieuw.',
     'unlinked-changed': 'Je haalde een paar uit elkaar en sindsdien is het aantal gewijzigd: {{name}}. Besluit opnieuw.',
+    'window-after-wave':
+      '{{name}} is voor het eerst gezien nadat de klant in {{wave}} is gezet, en kan alleen tot {{until}} worden geannuleerd. Kies de golf opnieuw.',
   },
   explain: {
     'first-seen': 'Voor het eerst vastgelegd: aantal {{quantity}}, $t(rules:status.{{status}}).',
@@ -213,6 +215,8 @@ export const rules: TextsLike<typeof en> = {
     'difference-accepted': 'Je accepteerde het verschil: {{reason}}.',
     'marked-already-on-to': 'Je zei dat het al in To stond.',
     'marked-not-moving': 'Je markeerde de klant als niet verhuizen: {{reason}}.',
+    'wave-set': 'De klant is in de golf {{wave}} gezet.',
+    'owner-set': 'De klant werd het werk van {{owner}}.',
     'transfer-requested': 'Er is een overdracht aangevraagd.',
     'told-microsoft': 'Microsoft is op de hoogte gebracht.',
     'microsoft-answered': 'Microsoft antwoordde (aanvraag {{number}}): {{answer}}',
