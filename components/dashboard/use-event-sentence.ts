@@ -72,13 +72,9 @@ export function eventSentenceIn(
       case 'file-imported':
         return t('dashboard:log.happening.file-imported', { fileName: event.payload.fileName });
       case 'wave-set':
-        return event.payload.wave === null
-          ? t('team:log.wave-cleared')
-          : t('team:log.wave-set', { wave: event.payload.wave });
+        return event.payload.wave === null ? t('team:log.wave-cleared') : t('team:log.wave-set', { wave: event.payload.wave });
       case 'owner-set':
-        return event.payload.owner === null
-          ? t('team:log.owner-cleared')
-          : t('team:log.owner-set', { owner: event.payload.owner });
+        return event.payload.owner === null ? t('team:log.owner-cleared') : t('team:log.owner-set', { owner: event.payload.owner });
       case 'note-added':
         return t('dashboard:log.happening.note-added', { text: event.payload.text });
       default:

@@ -29,8 +29,7 @@ function aHeadline(number: number, overrides: Partial<Headline> = {}): Headline 
 }
 
 const members = (headlines: Headline[], size = 100) => proposeWaves(headlines, { size, now }).map((wave) => wave.members);
-const closing = (number: number, days: number) =>
-  aHeadline(number, { pressure: { seats: 1, windowEndsAt: addDays(now, days) } });
+const closing = (number: number, days: number) => aHeadline(number, { pressure: { seats: 1, windowEndsAt: addDays(now, days) } });
 const renewing = (number: number, days: number, seats = 1) =>
   aHeadline(number, { pressure: { seats, renewsAt: addDays(now, days) } });
 const seating = (number: number, seats: number) => aHeadline(number, { pressure: { seats } });
@@ -129,7 +128,11 @@ describe('a proposal', () => {
 
   test('holds 50,000 customers', () => {
     const many = Array.from({ length: 50_000 }, (_, index) =>
-      index % 3 === 0 ? closing(index, index % 7) : index % 3 === 1 ? renewing(index, index % 45, index % 90) : seating(index, index % 500),
+      index % 3 === 0
+        ? closing(index, index % 7)
+        : index % 3 === 1
+          ? renewing(index, index % 45, index % 90)
+          : seating(index, index % 500),
     );
     const waves = proposeWaves(many, { size: 25, now });
     expect(waves).toHaveLength(2_000);
@@ -174,7 +177,9 @@ describe('the waves that are', () => {
 describe('what presses', () => {
   const pressureAt = (history: ReturnType<typeof aHistory>, at = now) => history.judgeAt(at).pressure;
   const newCommerce = (detail: object) =>
-    aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), { commerceType: 'new-commerce', ...detail });
+    aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .opens('from', day(1), { commerceType: 'new-commerce', ...detail });
 
   test('are the licenses of what is open, the window and the renewal', () => {
     const history = newCommerce({ cancelUntil: day(5), renewsOn: '2026-12-01' });

@@ -3,9 +3,9 @@ import { hasQuantityChangedSince, statusChangeSince, typeChangeSince } from './c
 import { type CustomerCase, isSettled } from './customer-case';
 import type { Method } from './event';
 import type { Guid } from './guid';
+import { utcDay } from './instants';
 import type { DecisionReview } from './judgement';
 import type { KnownSubscription } from './known-subscription';
-import { utcDay } from './instants';
 import { linksInForce } from './links';
 import { namesText } from './names-text';
 import type { StagedLine } from './stage';

@@ -43,6 +43,7 @@ export function readHistoryFile(text: string): HistoryFile {
 
 /** An event as it was written. A field that the schema does not know would be lost: better to refuse it than to keep half of it. */
 export function readEvent(candidate: unknown): Event | undefined {
+  if (hasPrototypeKey(candidate)) return undefined;
   const parsed = event.safeParse(candidate);
   return parsed.success && holdsEverything(parsed.data, candidate) ? parsed.data : undefined;
 }
