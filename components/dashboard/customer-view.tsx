@@ -1,5 +1,5 @@
 import { Button, Link } from '@fluentui/react-components';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Event, Happening, Method } from '../../utils/consolidation/event';
 import type { ExplanationLine } from '../../utils/consolidation/explanation';
 import type { CustomerFacts } from '../../utils/consolidation/facts';
@@ -38,6 +38,8 @@ interface CustomerViewProps {
   judgement: Judgement;
   /** The decisions about it that count, newest first. */
   decisions: readonly Event[];
+  /** Who works on it, and its wave. */
+  team?: ReactNode;
   /** This database's own id. */
   device: string | undefined;
   accountNameOf: (account: string | null) => string;
@@ -84,6 +86,7 @@ export function CustomerView(props: CustomerViewProps) {
         <Button onClick={props.onProof}>{t('proof:packOfCustomer')}</Button>
       </div>
       <CustomerFactsList facts={facts} judgement={judgement} accountNameOf={props.accountNameOf} addressOf={addressOf} />
+      {props.team}
       <RecordActions
         offered={offeredFor(judgement)}
         onRecord={(what) => {

@@ -33,6 +33,11 @@ export type RepeatedWarningId = (typeof repeated)[number];
 
 export type WarningGroup = { warning: Warning } | { id: RepeatedWarningId; several: [Warning, ...Warning[]] };
 
+/** Whether there are words for several of it. */
+export function isRepeated(id: WarningId): id is RepeatedWarningId {
+  return repeated.some((candidate) => candidate === id);
+}
+
 const fewestToGroup = 3;
 
 /** Three and more equal warnings of one severity become one, in the place of the first: eight lines alike push everything out of sight. */

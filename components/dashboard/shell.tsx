@@ -10,6 +10,8 @@ export const sections = [
   'azure',
   'transfers',
   'warnings',
+  'waves',
+  'team',
   'timeline',
   'imports',
   'page-health',

@@ -10,6 +10,7 @@ import type { proof } from './en/proof';
 import type { reading } from './en/reading';
 import type { rules } from './en/rules';
 import type { teach } from './en/teach';
+import type { team } from './en/team';
 import type { time } from './en/time';
 
 /** All sentences in English; those of other languages have the same keys. A new namespace: one file in each language, one line here and below. */
@@ -26,6 +27,7 @@ export interface English {
   moves: typeof moves;
   teach: typeof teach;
   proof: typeof proof;
+  team: typeof team;
   time: typeof time;
 }
 export type Namespace = keyof English;
@@ -45,6 +47,7 @@ export const namespacesOf = {
     'proof',
     'moments',
     'time',
+    'team',
   ],
   popup: ['common', 'rules', 'overlay', 'popup', 'keep', 'moments'],
   page: ['common', 'overlay', 'reading', 'rules', 'teach'],

@@ -10,6 +10,7 @@ import { useNow } from '../shared/clock';
 import { KeepPart } from '../shared/keep-part';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
+import { useAdminName } from './admin-name';
 import { backUp } from './back-up';
 import { decideTogether, decideUndoably } from './decide';
 import { HistoryFile } from './history-file';
@@ -25,10 +26,13 @@ import { LogSection } from './sections/log-section';
 import { QueueSection } from './sections/queue-section';
 import type { SectionProps } from './sections/section-props';
 import { SettingsSection } from './sections/settings-section';
+import { TeamSection } from './sections/team-section';
 import { TimelineSection } from './sections/timeline-section';
 import { TodaySection } from './sections/today-section';
 import { TransfersSection } from './sections/transfers-section';
 import { WarningsSection } from './sections/warnings-section';
+import { WavesSection } from './sections/waves-section';
+import { useExchange } from './use-exchange';
 
 const contents = {
   customers: CustomersSection,
@@ -38,6 +42,8 @@ const contents = {
   azure: AzureSection,
   transfers: TransfersSection,
   warnings: WarningsSection,
+  waves: WavesSection,
+  team: TeamSection,
   timeline: TimelineSection,
   imports: ImportsSection,
   'page-health': PageHealthSection,
@@ -61,6 +67,8 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
   const [fileFor, setFileFor] = useState<HistoryUse>();
   const [isSealing, setIsSealing] = useState(false);
   const [percent, setPercent] = useState<number>();
+  const me = useAdminName();
+  const exchange = useExchange();
   const device = useLiveQuery(() => thisDevice());
   // What was said belongs to the place where it was done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins without a message
@@ -101,11 +109,15 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
     current,
     now,
     device,
+    me,
+    filter: place.filter,
+    exchange,
+    tell: setOutcome,
     onBackUp: () => void saveBackUp(),
     onSeal: () => setIsSealing(true),
     decide: async (about, happening, { account = null, done } = {}) =>
-      tell(await decideUndoably(about, happening, account), { isTakingBack: happening.type === 'undone', done }),
-    decideTogether: async (decisions, done) => tell(await decideTogether(decisions), { isTakingBack: false, done }),
+      tell(await decideUndoably(about, happening, { account, by: me }), { isTakingBack: happening.type === 'undone', done }),
+    decideTogether: async (decisions, done) => tell(await decideTogether(decisions, { by: me }), { isTakingBack: false, done }),
     onDecided: (problem, done) => {
       if (problem) fail(problem);
       else setOutcome(done === undefined ? undefined : { intent: 'success', sentence: done });
@@ -176,6 +188,7 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
           timeZone={current.project.settings.timeZone}
           now={now}
           onBackUp={() => void saveBackUp()}
+          onFolderLeft={() => setOutcome({ intent: 'info', sentence: t('team:folder.forgotten') })}
           onClose={() => setFileFor(undefined)}
         />
       )}

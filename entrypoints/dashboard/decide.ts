@@ -11,12 +11,18 @@ export async function decide(
   happening: Happening,
   account: string | null = null,
 ): Promise<StorageFailure | undefined> {
-  return (await decideUndoably(about, happening, account)).failure;
+  return (await decideUndoably(about, happening, { account })).failure;
 }
 
 /** The same, with what takes it back. */
-export async function decideUndoably(about: About, happening: Happening, account: string | null): Promise<Decided> {
-  return await decideTogether([{ about, happening }], account);
+export async function decideUndoably(about: About, happening: Happening, options: DecideOptions): Promise<Decided> {
+  return await decideTogether([{ about, happening }], options);
+}
+
+interface DecideOptions {
+  account?: string | null;
+  /** Who decides, where that is known. */
+  by?: string | undefined;
 }
 
 interface Decided {
@@ -27,10 +33,11 @@ interface Decided {
 /** Several decisions, all recorded or none, and taken back together. */
 export async function decideTogether(
   decisions: readonly { about: About; happening: Happening }[],
-  account: string | null = null,
+  { account = null, by }: DecideOptions = {},
 ): Promise<Decided> {
+  const who = by === undefined ? {} : { by };
   const drafts = decisions.map(
-    ({ about, happening }): DraftEvent => ({ id: makeEventId(new Date()), account, about, ...happening }),
+    ({ about, happening }): DraftEvent => ({ id: makeEventId(new Date()), account, about, ...who, ...happening }),
   );
   const undo = () =>
     recordAll(
@@ -38,6 +45,7 @@ export async function decideTogether(
         id: makeEventId(new Date()),
         account: null,
         about,
+        ...who,
         type: 'undone',
         payload: { event: id },
       })),

@@ -3,6 +3,7 @@ import { HistoryDialog, type HistoryStep, type HistoryUse } from '../../componen
 import type { createTexts } from '../../components/texts/texts';
 import { TextsContext } from '../../components/texts/use-texts';
 import type { Instant } from '../../utils/consolidation/subscription';
+import { forgetChosenFolder } from '../../utils/database/chosen-folder';
 import { noteRestored, replacing } from '../shared/keep-store';
 import { dataChanged } from './data-changed';
 import { type HistoryAnswer, type HistoryAsk, type HistoryRefusal, type HistoryWorker, startHistoryWorker } from './history-work';
@@ -15,11 +16,13 @@ interface HistoryFileProps {
   timeZone: string;
   now: Instant;
   onBackUp: () => void;
+  /** A restore ended the use of a shared folder. */
+  onFolderLeft: () => void;
   onClose: () => void;
 }
 
 /** A back-up file is read, proved and stored in a worker that lives as long as this dialog. */
-export function HistoryFile({ use, device, timeZone, now, onBackUp, onClose }: HistoryFileProps) {
+export function HistoryFile({ use, device, timeZone, now, onBackUp, onFolderLeft, onClose }: HistoryFileProps) {
   const texts = useContext(TextsContext);
   const [state, setState] = useState<HistoryStep>({ step: 'choose' });
   const [chosen, setChosen] = useState<File>();
@@ -41,6 +44,8 @@ export function HistoryFile({ use, device, timeZone, now, onBackUp, onClose }: H
       (answer) => {
         if (answer.is === 'united' || answer.is === 'restored') dataChanged();
         if (answer.is === 'restored' && looked.current) void noteRestored(looked.current);
+        // What the back-up gave up would come back from a shared folder by itself.
+        if (answer.is === 'restored') void forgetChosenFolder().then((had) => had && onFolderLeft());
         if (answer.is === 'looked' && question.ask === 'look')
           looked.current = { file: question.file.name, at: answer.header.writtenAt };
         setState(stepOf(answer, { texts, isTried: question.ask === 'look' && question.passphrase !== undefined }));

@@ -2,8 +2,12 @@ import { useSyncExternalStore } from 'react';
 import { type Section, sections } from '../../components/dashboard/shell';
 import { type Guid, parseGuid } from '../../utils/consolidation/guid';
 
-/** Where in the dashboard: `#section=today`, `#customer=GUID`, `#proof=GUID` or `#proof=project`; anything else is the list of customers. */
-export type Place = { section: Section; customer?: Guid; proof?: 'project' | Guid };
+/**
+ * Where in the dashboard: `#section=today`, `#customer=GUID`, `#proof=GUID` or `#proof=project`; anything else is the list of customers,
+ * of one wave or owner where the address names them (`&wave=NAME`, `&owner=NAME`; an empty name asks for those without).
+ */
+export type Place = { section: Section; customer?: Guid; proof?: 'project' | Guid; filter?: PlaceFilter };
+export type PlaceFilter = { wave?: string | null; owner?: string | null };
 
 export function placeOf(hash: string): Place {
   const fragment = new URLSearchParams(hash.replace(/^#/, ''));
@@ -12,7 +16,17 @@ export function placeOf(hash: string): Place {
   const proof = fragment.get('proof');
   const proved = proof === 'project' ? proof : parseGuid(proof ?? '');
   if (proved) return { section: 'customers', proof: proved };
-  return { section: sections.find((section) => section === fragment.get('section')) ?? 'customers' };
+  const section = sections.find((candidate) => candidate === fragment.get('section')) ?? 'customers';
+  const [wave, owner] = [fragment.get('wave'), fragment.get('owner')];
+  if (section !== 'customers' || (wave === null && owner === null)) return { section };
+  return { section, filter: { ...(wave !== null && { wave: wave || null }), ...(owner !== null && { owner: owner || null }) } };
+}
+
+export function customersHref({ wave, owner }: PlaceFilter): string {
+  const fragment = new URLSearchParams({ section: 'customers' });
+  if (wave !== undefined) fragment.set('wave', wave ?? '');
+  if (owner !== undefined) fragment.set('owner', owner ?? '');
+  return `#${fragment}`;
 }
 
 export const sectionHref = (section: Section) => `#section=${section}`;

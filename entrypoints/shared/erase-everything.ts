@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { forgetChosenFolder, whileNotExchanging } from '../../utils/database/chosen-folder';
 import { eraseHistory } from '../../utils/database/restore-history';
 import type { StorageFailure } from '../../utils/database/storage-error';
 import { replacing } from './keep-store';
@@ -10,8 +11,12 @@ import { replacing } from './keep-store';
 export async function eraseEverything(): Promise<StorageFailure | undefined> {
   return await replacing(
     async () => {
-      // First the history: when that fails, nothing else is gone either.
-      const failure = await eraseHistory();
+      // First the history: when that fails, nothing else is gone either. A shared folder would bring it back at the next exchange.
+      const failure = await whileNotExchanging(async () => {
+        const problem = await eraseHistory();
+        if (!problem) await forgetChosenFolder();
+        return problem;
+      });
       if (failure) return failure;
       await eraseOtherDatabases();
       await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.storage.sync.clear()]);

@@ -87,6 +87,12 @@ const happenings: fc.Arbitrary<DraftEvent>[] = [
       ),
     ),
   customer.map((customer) => aDraft({ type: 'marked-not-moving', payload: { reason: 'leaves us' } }, { about: { customer } })),
+  fc
+    .record({ customer, wave: fc.constantFrom('Wave 1', 'Wave 2', null) })
+    .map(({ customer, wave }) => aDraft({ type: 'wave-set', payload: { wave } }, { about: { customer } })),
+  fc
+    .record({ customer, owner: fc.constantFrom('Anna', 'Bram', null) })
+    .map(({ customer, owner }) => aDraft({ type: 'owner-set', payload: { owner } }, { about: { customer } })),
   customer.map((customer) => aDraft({ type: 'invitation-sent', payload: {} }, { about: { customer } })),
   fc
     .constantFrom('new-commerce', 'unknown')

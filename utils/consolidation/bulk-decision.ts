@@ -16,7 +16,7 @@ export type BulkDecision =
 export interface BulkPreview {
   customers: number;
   changes: number;
-  /** How many of `changes` come from which value; '' is none. */
+  /** How many of `changes` come from which value; '' is none, a method that nobody chose yet begins with `proposed`. */
   before: Record<string, number>;
   /** It is so already. */
   same: number;
@@ -25,6 +25,9 @@ export interface BulkPreview {
   /** Done, or their customer does not move: no method is theirs to choose. */
   settled: number;
 }
+
+/** Of a method in `before`: the advisor's word, not the admin's. */
+export const proposed = '?';
 
 export function emptyPreview(): BulkPreview {
   return { customers: 0, changes: 0, before: {}, same: 0, excluded: 0, settled: 0 };
@@ -102,7 +105,8 @@ function methodsFor(
     else if (!isAllowed(method, knowSubscription(found, project.settings))) preview.excluded += 1;
     else {
       preview.changes += 1;
-      preview.before[line.method] = (preview.before[line.method] ?? 0) + 1;
+      const before = line.isMethodChosen ? line.method : `${proposed}${line.method}`;
+      preview.before[before] = (preview.before[before] ?? 0) + 1;
       // Two From accounts may know one Azure subscription by the same id: one choice holds for both.
       if (!chosen.has(line.id)) {
         chosen.add(line.id);

@@ -68,7 +68,7 @@ export function listWaves(headlines: readonly Headline[], now: Instant): Wave[] 
     .map(([name, members]) => ({
       name,
       ...totalsOf(members, now),
-      customersDone: members.filter(({ stage }) => needsNothing.has(stage)).length,
+      customersDone: members.filter(({ stage }) => needsNothing(stage)).length,
       subscriptionsDone: members.reduce((sum, { byStage }) => sum + (byStage.done ?? 0), 0),
     }))
     .sort((a, b) => byNumber.compare(a.name, b.name) || compareText(a.name, b.name));
@@ -82,10 +82,15 @@ export function nextWaveNumber(names: readonly string[]): number {
 /** One order for every language of the interface. */
 const byNumber = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 
-const needsNothing: ReadonlySet<CustomerStage> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
+const settled: ReadonlySet<CustomerStage> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
+
+/** Whether nothing of the customer has to move any more. */
+export function needsNothing(stage: CustomerStage): boolean {
+  return settled.has(stage);
+}
 
 function isToDo({ isInProject, stage }: Headline): boolean {
-  return isInProject && !needsNothing.has(stage);
+  return isInProject && !needsNothing(stage);
 }
 
 function turnOf(
@@ -102,7 +107,8 @@ function seatsOf({ pressure }: Headline): number {
   return pressure?.seats ?? 0;
 }
 
-function totalsOf(members: readonly Headline[], now: Instant): WaveTotals {
+/** What these customers come to together. */
+export function totalsOf(members: readonly Headline[], now: Instant): WaveTotals {
   let [subscriptions, seats] = [0, 0];
   let deadline: Instant | undefined;
   for (const member of members) {

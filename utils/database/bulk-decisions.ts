@@ -32,17 +32,19 @@ export interface BulkResult {
   failure?: StorageFailure;
 }
 
+/** One decision, and the customers that it is for; a customer stands in one part only. */
+export interface BulkPart {
+  decision: BulkDecision;
+  customers: readonly Guid[];
+}
+
 /** What a decision would change, read from the customers' documents. Stores nothing. */
-export async function previewDecision(
-  decision: BulkDecision,
-  customers: readonly Guid[],
-  options: Omit<BulkOptions, 'by'>,
-): Promise<BulkPreview> {
+export async function previewDecision(part: BulkPart, options: Omit<BulkOptions, 'by'>): Promise<BulkPreview> {
   const { onProgress, isStopped, now, database = consolidatorDatabase() } = options;
   let [preview, done] = [emptyPreview(), 0];
-  for (const batch of batches(customers, customersAtOnce)) {
+  for (const batch of batches(asSteps([part]), customersAtOnce)) {
     if (isStopped?.()) break;
-    const planned = await planBatch(decision, batch, { now: now(), database });
+    const planned = await planBatch(batch, { now: now(), database });
     preview = addPreviews(preview, planned.preview);
     done += batch.length;
     onProgress?.(done);
@@ -50,18 +52,14 @@ export async function previewDecision(
   return preview;
 }
 
-/** Records one decision for many customers, a batch at a time; all events of one customer stand in one transaction. */
-export async function recordDecision(
-  decision: BulkDecision,
-  customers: readonly Guid[],
-  options: BulkOptions,
-): Promise<BulkResult> {
+/** Records decisions for many customers, a batch at a time; all events of one customer stand in one transaction. */
+export async function recordDecisions(parts: readonly BulkPart[], options: BulkOptions): Promise<BulkResult> {
   const { onProgress, isStopped, now, by, database = consolidatorDatabase() } = options;
   const result: BulkResult = { recorded: [], preview: emptyPreview(), done: 0 };
-  for (const batch of batches(customers, customersAtOnce)) {
+  for (const batch of batches(asSteps(parts), customersAtOnce)) {
     if (isStopped?.()) break;
     const at = now();
-    const { drafts, preview } = await planBatch(decision, batch, { now: at, by, database });
+    const { drafts, preview } = await planBatch(batch, { now: at, by, database });
     const outcome = await record(drafts, { now: at, database });
     if (!outcome.isRecorded) return { ...result, failure: outcome.failure };
     for (const { id, about } of drafts) {
@@ -101,15 +99,26 @@ export async function takeBackDecision(
   return { done };
 }
 
+interface Step {
+  customer: Guid;
+  decision: BulkDecision;
+}
+
+/** Small waves share a transaction: each costs about the same, however little is in it. */
+function asSteps(parts: readonly BulkPart[]): Step[] {
+  return parts.flatMap(({ decision, customers }) => customers.map((customer) => ({ customer, decision })));
+}
+
 async function planBatch(
-  decision: BulkDecision,
-  customers: readonly Guid[],
+  steps: readonly Step[],
   { now, by, database }: { now: Instant; by?: string | undefined; database: ConsolidatorDatabase },
 ): Promise<{ drafts: DraftEvent[]; preview: BulkPreview }> {
   const project = await readProject(database);
   const drafts: DraftEvent[] = [];
   let preview = emptyPreview();
-  for (const facts of await database.customers.bulkGet([...customers])) {
+  const found = await database.customers.bulkGet(steps.map(({ customer }) => customer));
+  for (const [index, { decision }] of steps.entries()) {
+    const facts = found[index];
     if (!facts) continue;
     const planned = happeningsFor(decision, facts, { project, judge: () => judgeFacts(facts, project, now) });
     preview = addPreviews(preview, planned.preview);

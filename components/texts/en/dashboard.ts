@@ -9,6 +9,8 @@ export const dashboard = {
     azure: 'Azure',
     transfers: 'Transfers',
     warnings: 'Warnings',
+    waves: 'Waves',
+    team: 'Team',
     timeline: 'Timeline',
     imports: 'Imports',
     'page-health': 'Page health',

@@ -12,6 +12,8 @@ export const dashboard: TextsLike<typeof en> = {
     azure: 'Azure',
     transfers: 'Overdrachten',
     warnings: 'Waarschuwingen',
+    waves: 'Golven',
+    team: 'Team',
     timeline: 'Tijdlijn',
     imports: 'Imports',
     'page-health': "Pagina's lezen",

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { KnownPrice } from '../../../components/dashboard/customer-dialogs';
+import { CustomerTeam } from '../../../components/dashboard/customer-team';
 import { CustomerView } from '../../../components/dashboard/customer-view';
 import { useTexts } from '../../../components/texts/use-texts';
 import { type Method, methods } from '../../../utils/consolidation/event';
@@ -13,12 +14,14 @@ import { closingOf } from '../../../utils/consolidation/proof-closing';
 import { decisionsAbout } from '../../../utils/database/decisions';
 import { explainFacts } from '../../../utils/database/judge-facts';
 import { sourcesAbout } from '../../../utils/database/proof-events';
-import { judgeCustomer } from '../../../utils/database/queries';
+import { judgeCustomer, listHeadlines } from '../../../utils/database/queries';
 import { accountNameIn, addressIn } from '../../shared/accounts';
+import { adminName } from '../admin-name';
+import { namesIn } from '../bulk-change';
 import { proofHref, sectionHref } from '../route';
 import type { SectionProps } from './section-props';
 
-export function CustomerSection({ customer, current, now, device, decide }: SectionProps & { customer: Guid }) {
+export function CustomerSection({ customer, current, now, device, me, decide }: SectionProps & { customer: Guid }) {
   const { t } = useTexts();
   const { project } = current;
   const found = useLiveQuery(
@@ -40,6 +43,21 @@ export function CustomerSection({ customer, current, now, device, decide }: Sect
       judgement={judgement}
       decisions={found.decisions}
       device={device}
+      team={
+        judgement.isInProject && (
+          <CustomerTeam
+            owner={facts.owner}
+            wave={facts.wave}
+            me={me}
+            namesOf={async (what) => namesIn((await listHeadlines()).headlines, what)}
+            timeZone={project.settings.timeZone}
+            now={now}
+            onOwner={(owner) => void decide({ customer }, { type: 'owner-set', payload: { owner } })}
+            onWave={(wave) => void decide({ customer }, { type: 'wave-set', payload: { wave } })}
+            onMe={(name) => void adminName.setValue(name)}
+          />
+        )
+      }
       accountNameOf={accountNameIn(project, { t })}
       addressOf={addressIn(project, facts)}
       methodsOf={(subscription) => allowedMethods(knownOf(subscription))}

@@ -1,7 +1,10 @@
+import type { Outcome } from '../../../components/dashboard/shell';
 import type { About, Happening } from '../../../utils/consolidation/event';
 import type { Instant } from '../../../utils/consolidation/subscription';
 import type { StorageFailure } from '../../../utils/database/storage-error';
 import type { Current } from '../../shared/use-current';
+import type { PlaceFilter } from '../route';
+import type { Exchange } from '../use-exchange';
 
 export interface SectionProps {
   current: Current;
@@ -12,6 +15,14 @@ export interface SectionProps {
   decide: (about: About, happening: Happening, options?: { account?: string; done?: string | undefined }) => Promise<void>;
   /** The same for several at once: all are recorded or none, and they are taken back together. */
   decideTogether: (decisions: readonly { about: About; happening: Happening }[], done?: string) => Promise<void>;
+  /** The admin's own name; undefined until it is told. */
+  me: string | undefined;
+  /** Which customers a link asks for. */
+  filter?: PlaceFilter | undefined;
+  /** The folder that this machine shares with others. */
+  exchange: Exchange;
+  /** Says what was done. */
+  tell: (outcome: Outcome) => void;
   onBackUp: () => void;
   /** A back-up with a passphrase. */
   onSeal: () => void;
