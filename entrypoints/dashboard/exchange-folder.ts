@@ -1,4 +1,5 @@
 import type { Event } from '../../utils/consolidation/event';
+import { sourceOf } from '../../utils/consolidation/event-source';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { Instant } from '../../utils/consolidation/subscription';
 import type { ConsolidatorDatabase } from '../../utils/database/database';
@@ -8,7 +9,7 @@ import { type DeviceEnd, deviceEnds, eventsOfDevice } from '../../utils/database
 import { importHistory } from '../../utils/database/history';
 import { thisDevice } from '../../utils/database/latest-events';
 import type { StorageFailure } from '../../utils/database/storage-error';
-import { findAltered, findEarly } from '../../utils/database/verify-history';
+import { findAlteredIn, findEarly } from '../../utils/database/verify-history';
 import { readSegment, type SegmentProblem, type SegmentRange, segmentOfName, writeSegment } from '../../utils/files/segment-file';
 import type { FolderFile, SharedFolder } from './folder-files';
 
@@ -195,7 +196,7 @@ function takeOver(
 }
 
 function problemOf(fresh: readonly Event[], end: Pick<DeviceEnd, 'hash'>, now: Instant): NoteKind | undefined {
-  if (findAltered(fresh)) return 'chain-broken';
+  if (findAlteredIn(sourceOf(fresh))) return 'chain-broken';
   const hashes = [end.hash, ...fresh.map(({ hash }) => hash)];
   const at = fresh.findIndex(({ previousHash }, index) => previousHash !== hashes[index]);
   if (at === 0 && end.hash !== '') return 'conflicting';

@@ -20,6 +20,8 @@ const ids = { from: [aGuid(1)], to: [aGuid(101)] };
 
 /** One of each thing that the admin does or decides for a customer, and what the facts then say. */
 const forCustomer: [Happening, (facts: CustomerFacts) => unknown][] = [
+  [{ type: 'wave-set', payload: { wave: 'Wave 1' } }, ({ wave }) => wave],
+  [{ type: 'owner-set', payload: { owner: 'Anna' } }, ({ owner }) => owner],
   [{ type: 'twins-linked', payload: ids }, ({ links }) => links],
   [{ type: 'twins-unlinked', payload: ids }, ({ unlinks }) => unlinks],
   [{ type: 'suggestions-confirmed', payload: { pairs: [ids] } }, ({ confirmed }) => confirmed],

@@ -76,6 +76,7 @@ test('a judgement says everything that there is to say, and has no empty parts',
     },
     next: undefined,
     start: undefined,
+    pressure: { seats: 25 },
     rulesNumber: 3,
     changesAt: day(3, 0),
   });

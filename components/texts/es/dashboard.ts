@@ -13,6 +13,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     transfers: 'Transferencias',
     warnings: 'Advertencias',
     timeline: 'Cronología',
+    waves: 'Oleadas',
+    team: 'Equipo',
     imports: 'Importaciones',
     'page-health': 'Estado de las páginas',
     log: 'Registro',

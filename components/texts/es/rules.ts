@@ -187,6 +187,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     'already-on-to-changed':
       '{{name}}: {{before}} licencias cuando dijo que ya estaba en To, ahora {{now}}. ¿Se compró para esto? Decida de nuevo.',
     'unlinked-changed': 'Usted separó una pareja y desde entonces cambió su cantidad: {{name}}. Decida de nuevo.',
+    'window-after-wave':
+      '{{name}} se vio por primera vez después de poner al cliente en {{wave}}, y solo se puede cancelar hasta el {{until}}. Elija su oleada de nuevo.',
   },
   explain: {
     'first-seen': 'Primera captura: cantidad {{quantity}}, $t(rules:status.{{status}}).',
@@ -210,6 +212,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     'difference-accepted': 'Aceptó la diferencia: {{reason}}.',
     'marked-already-on-to': 'Dijo que ya estaba en To.',
     'marked-not-moving': 'Marcó al cliente como no trasladado: {{reason}}.',
+    'wave-set': 'El cliente se puso en la oleada {{wave}}.',
+    'owner-set': 'El cliente pasó a ser trabajo de {{owner}}.',
     'transfer-requested': 'Se solicitó una transferencia.',
     'told-microsoft': 'Se informó a Microsoft.',
     'microsoft-answered': 'Microsoft respondió (solicitud {{number}}): {{answer}}',

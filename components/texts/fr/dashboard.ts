@@ -13,6 +13,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     transfers: 'Transferts',
     warnings: 'Avertissements',
     timeline: 'Chronologie',
+    waves: 'Vagues',
+    team: 'Équipe',
     imports: 'Importations',
     'page-health': 'État des pages',
     log: 'Journal',

@@ -198,6 +198,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     'already-on-to-changed':
       "{{name}} : {{before}} licences quand vous avez dit qu'il était déjà sur To, maintenant {{now}}. A-t-il été acheté pour cela ? Décidez à nouveau.",
     'unlinked-changed': 'Vous avez défait une paire, et sa quantité a changé depuis : {{name}}. Décidez à nouveau.',
+    'window-after-wave':
+      "{{name}} a été vu pour la première fois après que le client a été placé dans {{wave}}, et ne peut être annulé que jusqu'au {{until}}. Choisissez de nouveau sa vague.",
   },
   explain: {
     'first-seen': 'Première capture : quantité {{quantity}}, $t(rules:status.{{status}}).',
@@ -221,6 +223,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     'difference-accepted': 'Vous avez accepté la différence : {{reason}}.',
     'marked-already-on-to': "Vous avez dit qu'il était déjà sur To.",
     'marked-not-moving': 'Vous avez marqué le client comme non déplacé : {{reason}}.',
+    'wave-set': 'Le client a été placé dans la vague {{wave}}.',
+    'owner-set': 'Le client est devenu le travail de {{owner}}.',
     'transfer-requested': 'Un transfert a été demandé.',
     'told-microsoft': 'Microsoft a été informé.',
     'microsoft-answered': 'Microsoft a répondu (demande {{number}}) : {{answer}}',
