@@ -12,6 +12,8 @@ export const dashboard: TextsLike<typeof en> = {
     azure: 'Azure',
     transfers: 'Übertragungen',
     warnings: 'Warnungen',
+    waves: 'Wellen',
+    team: 'Team',
     timeline: 'Zeitachse',
     imports: 'Importe',
     'page-health': 'Seitenzustand',

@@ -200,6 +200,8 @@ export const rules: TextsLike<typeof en> = {
     'already-on-to-changed':
       '{{name}}: {{before}} Lizenzen, als Sie sagten, es sei schon in To gewesen, jetzt {{now}}. Wurde es dafür gekauft? Entscheiden Sie neu.',
     'unlinked-changed': 'Sie haben ein Paar getrennt, und seither hat sich die Menge geändert: {{name}}. Entscheiden Sie neu.',
+    'window-after-wave':
+      '{{name}} wurde erst gesehen, nachdem der Kunde in {{wave}} gestellt wurde, und kann nur bis {{until}} storniert werden. Wählen Sie die Welle neu.',
   },
   explain: {
     'first-seen': 'Zuerst erfasst: Menge {{quantity}}, $t(rules:status.{{status}}).',
@@ -223,6 +225,8 @@ export const rules: TextsLike<typeof en> = {
     'difference-accepted': 'Sie haben die Abweichung akzeptiert: {{reason}}.',
     'marked-already-on-to': 'Sie haben gesagt, dass es schon in To war.',
     'marked-not-moving': 'Sie haben den Kunden als nicht umziehend markiert: {{reason}}.',
+    'wave-set': 'Der Kunde wurde in die Welle {{wave}} gestellt.',
+    'owner-set': 'Der Kunde wurde die Aufgabe von {{owner}}.',
     'transfer-requested': 'Eine Übertragung wurde angefordert.',
     'told-microsoft': 'Microsoft wurde informiert.',
     'microsoft-answered': 'Microsoft hat geantwortet (Anfrage {{number}}): {{answer}}',

@@ -12,6 +12,8 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
     azure: 'Azure',
     transfers: '移管',
     warnings: '警告',
+    waves: 'ウェーブ',
+    team: 'チーム',
     timeline: 'タイムライン',
     imports: 'インポート',
     'page-health': 'ページの状態',

@@ -185,6 +185,8 @@ export const rules: TextsLikeWithoutPlural<typeof en> = {
     'already-on-to-changed':
       '{{name}}: 移行先に既存とした時点では {{before}} ライセンスでしたが、現在は {{now}} です。このために購入したものですか? 決め直してください。',
     'unlinked-changed': '組を解除した後に数量が変わりました: {{name}}。決め直してください。',
+    'window-after-wave':
+      '{{name}} は、顧客を {{wave}} に入れた後で初めて確認され、キャンセルできるのは {{until}} までです。ウェーブを選び直してください。',
   },
   explain: {
     'first-seen': '最初の取り込み: 数量 {{quantity}}、$t(rules:status.{{status}})。',
@@ -208,6 +210,8 @@ export const rules: TextsLikeWithoutPlural<typeof en> = {
     'difference-accepted': '差異を承認しました: {{reason}}。',
     'marked-already-on-to': '移行先に既存としました。',
     'marked-not-moving': '顧客を移行しないとしました: {{reason}}。',
+    'wave-set': '顧客をウェーブ {{wave}} に入れました。',
+    'owner-set': '{{owner}} さんが顧客の担当になりました。',
     'transfer-requested': '移管が要求されました。',
     'told-microsoft': 'Microsoft に連絡しました。',
     'microsoft-answered': 'Microsoft の回答 (要求 {{number}}): {{answer}}',
