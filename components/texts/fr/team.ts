@@ -36,7 +36,7 @@ export const team: TextsLikeWithMany<typeof en> = {
     select: 'Sélectionner {{name}}',
     all: 'Sélectionner tout ce qui est affiché',
     clear: 'Effacer la sélection',
-    help: 'La barre d’espace sélectionne un client, Maj et une touche fléchée en sélectionnent plus.',
+    help: "La barre d'espace sélectionne un client, Maj et une touche fléchée en sélectionnent plus.",
     none: "Aucun client n'est sélectionné.",
     count_one: '{{shown}} client est sélectionné.',
     count_many: '{{shown}} de clients sont sélectionnés.',
@@ -218,7 +218,7 @@ export const team: TextsLikeWithMany<typeof en> = {
         "{{file}} : ses événements ne vont pas ensemble. Rien n'en a été repris. Demandez une sauvegarde de la machine qui l'a écrit.",
       conflicting:
         "{{file}} : deux profils de navigateur écrivent sous un même numéro, comme lorsqu'un profil est copié. Rien n'en a été repris. Gardez l'un des deux : sauvegardez l'autre, effacez-le là-bas, puis échangez.",
-      'in-the-future': '{{file}} : fait par une horloge en avance. Il attend son heure. Mettez cette horloge à l’heure.',
+      'in-the-future': "{{file}} : fait par une horloge en avance. Il attend son heure. Mettez cette horloge à l'heure.",
     },
     failure: {
       'folder-gone': "Le dossier n'est pas là. Connectez son lecteur, ou choisissez un autre dossier.",
@@ -246,6 +246,6 @@ export const team: TextsLikeWithMany<typeof en> = {
       "{{count}} événements enregistrés dans {{file}}. Importez-le sur l'autre machine. Il contient des noms de clients.",
     lacksNothing: "L'autre machine a tout ce qui est ici.",
     notKnown:
-      'Ce fichier ne dit pas ce qu’une machine a. Choisissez le fichier fait par Enregistrer ce que cette machine a, ou une sauvegarde.',
+      "Ce fichier ne dit pas ce qu'une machine a. Choisissez le fichier fait par Enregistrer ce que cette machine a, ou une sauvegarde.",
   },
 };

@@ -18,11 +18,11 @@ export const sameInEnglish: Record<Exclude<Language, 'en'>, readonly string[]> &
       'Project',
       'Reseller',
     ],
-    ...['Segment', 'Software', 'Status', 'Tags', 'commerce', 'min', 'product'],
+    ...['In', 'Segment', 'Software', 'Status', 'Tags', 'Team', 'commerce', 'min', 'product'],
   ],
   de: [
     ...['China', 'Legacy', 'Link', 'Marketplace', 'Name', 'Organisation', 'Pause', 'Problem', 'Segment', 'Software', 'Status'],
-    'Tags',
+    ...['In', 'Tags', 'Team'],
   ],
   fr: [
     ...[
@@ -36,6 +36,7 @@ export const sameInEnglish: Record<Exclude<Language, 'en'>, readonly string[]> &
       'Export',
       'Invitation',
       'Invitations',
+      'Machine',
       'Message',
     ],
     ...['New', 'Note', 'Notes', 'Organisation', 'Page', 'Segment', 'capture', 'commerce', 'h', 'migration', 'migrations', 'min'],
