@@ -1,4 +1,6 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import { defineConfig } from 'wxt';
 import { languageTags } from './components/texts/choose-language';
 import { writePageTexts } from './components/texts/write-page-texts';
@@ -41,15 +43,36 @@ const silentContext = {
   }),
 };
 
+/** The same files give the same bytes, whenever and wherever they are packed: by name, without folders, at one time of no zone. */
+const packAgain = async (_wxt: unknown, zip: string) => {
+  const files = Object.entries(unzipSync(await readFile(zip))).filter(([name]) => !name.endsWith('/'));
+  files.sort(([one], [other]) => (one < other ? -1 : 1));
+  await writeFile(zip, zipSync(Object.fromEntries(files), { level: 9, mtime: new Date(1980, 0, 1) }));
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
   imports: false,
   manifestVersion: 3,
   autoIcons: { baseIconPath: 'components/shared/icon.svg' },
-  zip: { name: 'consolidator-for-partner-center' },
+  zip: {
+    name: 'consolidator-for-partner-center',
+    // What a reviewer at Mozilla needs to build the same files, and nothing that a test or a demo has left.
+    excludeSources: [
+      'test/**',
+      'docs/**',
+      'demo-output/**',
+      'test-results/**',
+      'playwright-report/**',
+      'stats.html',
+      '**/*.tsbuildinfo',
+    ],
+  },
   // The polyfill would fetch, which nothing here may.
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
+    'zip:extension:done': packAgain,
+    'zip:sources:done': packAgain,
     // The background hands a portal page the texts of its language: one file each.
     'build:publicAssets': async (_wxt, files) => {
       for (const language of languageTags)

@@ -31,6 +31,11 @@ export function ensureGridPackages(): boolean {
   return ensurePackages("packages of other people's grids", 'test/grids');
 }
 
+/** Mozilla's linter, which checks what is sent to the stores. */
+export function ensureShipPackages(): boolean {
+  return ensurePackages("packages of Mozilla's linter", 'test/ship');
+}
+
 function ensurePackages(title: string, folder: string): boolean {
   const modules = join(root, folder, 'node_modules');
   if (existsSync(join(modules, '.package-lock.json')) && readdirSync(modules).length > 3) return true;
