@@ -243,3 +243,11 @@ export function aRecreatedHistory(detail: Partial<SubscriptionDetail> = { commer
     .buys(day(2, 9), [{ from: [aGuid(1)] }])
     .lists('to', day(2, 10), [aSubscription({ id: aGuid(101) })]);
 }
+
+/** Recreated on day 2, Submit with Suspended seen at noon, seen suspended at 17:00; both sides captured whole. */
+export function aDoneHistory(): History {
+  return aRecreatedHistory()
+    .submitsStatus(day(2, 12), aGuid(1), 'suspended')
+    .lists('from', day(2, 17), [aSubscription({ status: 'suspended', statusText: 'Suspended' })])
+    .lists('to', day(2, 18), [aSubscription({ id: aGuid(101) })]);
+}

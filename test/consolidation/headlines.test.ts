@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstDeadline, type Headline, headlineOf } from '../../utils/consolidation/headline';
+import { afterCareDue, firstDeadline, type Headline, headlineOf } from '../../utils/consolidation/headline';
 import type { Deadline, Warning, WarningSeverity } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { addSummaries, byUrgency, summarise } from '../../utils/consolidation/summary';
@@ -83,6 +83,24 @@ describe('a headline', () => {
       .happens(day(1, 10), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'recreate-and-suspend' } })
       .lists('from', day(2), [aSubscription({ quantity: 30 })]);
     expect(headline(changed).toReview).toBe(1);
+    const conflict = { acts: 'later', others: ['earlier'], subscriptions: [] };
+    const facts = { ...changed.facts(), conflicts: [conflict, conflict] };
+    expect(headlineOf(facts, changed.judgeAt(day(2, 11))).toReview).toBe(3);
+  });
+});
+
+describe('the customers that are due for another look', () => {
+  const dueAt = (customer: number, at?: Instant) =>
+    aHeadline({ customer: aGuid(customer), name: `Customer ${customer}`, ...(at === undefined ? {} : { afterCareDueAt: at }) });
+
+  test('are those whose moment has come, the longest due first, at last by the id', () => {
+    const all = [dueAt(1), dueAt(2, day(6)), dueAt(4, day(4)), dueAt(3, day(4)), dueAt(5, day(3)), dueAt(6, day(5))];
+    expect(afterCareDue(all, day(5))).toEqual([
+      { customer: aGuid(5), name: 'Customer 5', dueAt: day(3) },
+      { customer: aGuid(3), name: 'Customer 3', dueAt: day(4) },
+      { customer: aGuid(4), name: 'Customer 4', dueAt: day(4) },
+      { customer: aGuid(6), name: 'Customer 6', dueAt: day(5) },
+    ]);
   });
 });
 

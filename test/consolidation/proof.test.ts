@@ -1,23 +1,28 @@
 import { describe, expect, test } from 'vitest';
+import type { Happening } from '../../utils/consolidation/event';
 import type { CustomerProof } from '../../utils/consolidation/proof';
 import { proofOfCustomer } from '../../utils/consolidation/proof';
 import { afterCareDueAt } from '../../utils/consolidation/proof-after-care';
-import { aGuid, aHistory, anEvent, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
+import {
+  aDoneHistory,
+  aGuid,
+  aHistory,
+  anEvent,
+  aRecreatedHistory,
+  aSubscription,
+  day,
+  type History,
+  incomplete,
+} from './builders';
 
 const fromId = aGuid(1);
 const toId = aGuid(101);
+const visio = aSubscription({ id: aGuid(2), name: 'Visio Plan 2' });
+const linked: Happening = { type: 'twins-linked', payload: { from: [fromId], to: [toId] } };
 const suspended = aSubscription({ status: 'suspended', statusText: 'Suspended' });
 
 function proofOf(history: History, now = day(5)): CustomerProof {
   return proofOfCustomer({ facts: history.facts(), judgement: history.judgeAt(now) }, history.customerEvents());
-}
-
-/** Recreated on day 2, submitted at noon, seen suspended at 17:00; both sides captured whole. */
-function aDoneHistory(): History {
-  return aRecreatedHistory()
-    .submitsStatus(day(2, 12), fromId, 'suspended')
-    .lists('from', day(2, 17), [suspended])
-    .lists('to', day(2, 18), [aSubscription({ id: toId })]);
 }
 
 function idAt(history: History, at: string): string {
@@ -73,6 +78,48 @@ describe('before and after', () => {
       after: { at: day(2), source: { event: idAt(history, day(2)) } },
     });
   });
+});
+
+describe('each subscription', () => {
+  test('says on which side it stands, whether it is billed, and with which of the other side it is paired', () => {
+    const { from, to } = proofOf(aRecreatedHistory().lists('from', day(2), [aSubscription(), visio]));
+    expect(from).toMatchObject([
+      { side: 'from', id: fromId, isStillBilled: true, isAbsent: false, twins: [toId] },
+      { side: 'from', id: visio.id, isStillBilled: true, isAbsent: false, twins: [] },
+    ]);
+    expect(to).toMatchObject([{ side: 'to', id: toId, isAbsent: false, twins: [fromId] }]);
+    expect(proofOf(aDoneHistory()).from).toMatchObject([{ isStillBilled: false }]);
+  });
+
+  test('that came to From later has a before: what it was when it came', () => {
+    const history = aHistory().lists('from', day(1), []).lists('from', day(2), [visio]);
+    expect(proofOf(history).from[0]?.before).toMatchObject({ at: day(2), status: 'active', statusText: 'active' });
+  });
+
+  test('whose twin was not proved has no such moment', () => {
+    const unequal = aRecreatedHistory()
+      .buys(day(2, 9), [])
+      .lists('to', day(2, 10), [aSubscription({ id: toId, quantity: 30 })]);
+    const [from] = proofOf(unequal.happens(day(2, 12), linked)).from;
+    expect(from).toMatchObject({ twins: [toId], twinSeenAt: day(2, 10) });
+    expect(from).not.toHaveProperty('twinVerifiedAt');
+  });
+
+  test('has no moment of a pair that was only suggested, though both were seen', () => {
+    const history = aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .opens('from', day(1), { commerceType: 'legacy' })
+      .lists('to', day(1, 10), [aSubscription({ id: toId })]);
+    const [judged] = history.judgeAt(day(5)).from;
+    const verified = { ...history.judgeAt(day(5)), from: judged ? [{ ...judged, twinVerifiedAt: day(2) }] : [] };
+    const [from] = proofOfCustomer({ facts: history.facts(), judgement: verified }, history.customerEvents()).from;
+    expect(from).not.toHaveProperty('twinVerifiedAt');
+  });
+});
+
+test('the customer has its domain where a list showed one', () => {
+  expect(proofOf(aDoneHistory())).toMatchObject({ name: 'Contoso', domain: 'contoso.com', isInProject: true, stage: 'done' });
+  expect(proofOf(aHistory().lists('from', day(1), []))).not.toHaveProperty('domain');
 });
 
 describe('captures and steps', () => {
