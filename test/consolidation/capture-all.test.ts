@@ -7,7 +7,7 @@ import { offerOf, viewOfRun } from '../../utils/consolidation/capture-all-view';
 import type { Event, Happening } from '../../utils/consolidation/event';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { Instant } from '../../utils/consolidation/subscription';
-import { aGuid, aHistory, anEvent, aSubscription, contoso, day, incomplete } from './builders';
+import { aCapture, aGuid, aHistory, anEvent, aSubscription, complete, contoso, day, incomplete } from './builders';
 
 const here = { account: 'from', device: 'device' };
 const customers = [1, 2, 3, 4, 5, 6, 7].map((number) => aGuid(0xc00 + number));
@@ -138,6 +138,18 @@ describe('what comes next', () => {
   });
 });
 
+test('a page that draws the run is told its state, why it waits, and how long the rest takes', () => {
+  const viewAt = (...events: Event[]) => {
+    const { run, plan } = planOf([started(), ...events]);
+    return viewOfRun(run, plan, 0.3);
+  };
+  const ahead = { phase: 'lists', done: 0, failed: 0, total: 7, pages: 7, seconds: 3 };
+  expect(viewAt()).toStrictEqual({ state: 'running', ...ahead });
+  expect(viewAt(changed('paused', minute(1), 'by-admin'))).toStrictEqual({ state: 'paused', because: 'by-admin', ...ahead });
+  expect(viewAt(changed('stopped', minute(1)))).toStrictEqual({ state: 'stopped', ...ahead });
+  expect(viewAt(changed('done', minute(1)))).toStrictEqual({ state: 'done', ...ahead });
+});
+
 describe('five failures in a row', () => {
   const failures = (count: number, from = 1) =>
     customers.slice(0, count).map((customer, index) => troubled(customer, minute(from + index)));
@@ -227,8 +239,65 @@ describe('how far a customer is', () => {
     expect(told(aHistory().lists('to', day(3), [aSubscription()])).capturedAt).toBeUndefined();
   });
 
+  test('nothing is known of a customer, or of an account, that was never captured', () => {
+    expect(customerProgress(undefined, { account: 'from', since })).toStrictEqual({ detailsAhead: [], detailsSeen: 0 });
+    expect(told(aHistory().lists('to', day(3), [aSubscription()]))).toStrictEqual({ detailsAhead: [], detailsSeen: 0 });
+  });
+
+  test('its list is as old as the latest section; a page alone is no list', () => {
+    const history = aHistory().lists('from', day(1), []).lists('from', day(3), [], { section: 'usage-based' });
+    expect(told(history)).toMatchObject({ listedAt: day(3), capturedAt: day(3) });
+    expect(told(aHistory().opens('from', day(3), {}))).not.toHaveProperty('listedAt');
+  });
+
+  test('every section of the latest list must be complete, not those that an older list had', () => {
+    const sections = (...isComplete: boolean[]) =>
+      isComplete.map((is, index) => ({
+        section: (['license-based', 'usage-based'] as const)[index] ?? 'all',
+        rows: [],
+        completeness: is ? complete : incomplete,
+      }));
+    const partly = aHistory().captures('from', day(3), aCapture({ sections: sections(true, false) }));
+    expect(told(partly)).not.toHaveProperty('capturedAt');
+    const older = aHistory().lists('from', day(2, 10), [], { section: 'usage-based', completeness: incomplete });
+    expect(told(older.lists('from', day(3), [])).capturedAt).toBe(day(3));
+  });
+
+  test('a list of the very moment in which the run began counts; without a run nothing does', () => {
+    const history = aHistory().lists('from', since, [aSubscription()]).opens('from', since, {});
+    expect(told(history)).toMatchObject({ capturedAt: since, detailsSeen: 1 });
+    const before = customerProgress(history.facts(), { account: 'from' });
+    expect(before).toMatchObject({ listedAt: since, detailsSeen: 0 });
+    expect(before).not.toHaveProperty('capturedAt');
+  });
+
+  test('of several opened pages the last one is known', () => {
+    const rows = [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' }), aSubscription({ id: aGuid(3) })];
+    const history = aHistory().lists('from', day(1), rows).opens('from', day(3), {});
+    history.opens('from', day(3, 11), { id: aGuid(2) }).opens('from', day(3, 10), { id: aGuid(3) });
+    expect(told(history)).toMatchObject({ detailsSeen: 3, lastDetail: { at: day(3, 11), subscription: aGuid(2) } });
+  });
+
+  test('a page that no list holds, or holds no more, is not needed', () => {
+    expect(told(aHistory().opens('from', day(1), {})).detailsAhead).toEqual([]);
+    expect(told(aHistory().lists('from', day(1), [aSubscription()]).lists('from', day(1, 12), [])).detailsAhead).toEqual([]);
+  });
+
+  test('its end orders it where no renewal is known, and the sooner of several dates', () => {
+    const aheadOf = (row: object) => told(aHistory().lists('from', day(1), [aSubscription(row)])).detailsAhead[0];
+    expect(aheadOf({ endsOn: '2026-11-20' })?.renewsAt).toBe('2026-11-21T12:00:00.000Z');
+    expect(aheadOf({ endsOn: '2026-11-20', renewsOn: '2026-11-10' })?.renewsAt).toBe('2026-11-11T12:00:00.000Z');
+    expect(aheadOf({})).not.toHaveProperty('renewsAt');
+  });
+
   test.for([
     ['whose type nobody saw', {}, undefined, 1],
+    ['whose type nobody saw, with a date', { renewsOn: '2026-12-01' }, undefined, 1],
+    ['of software', { commerceType: 'software' }, undefined, 0],
+    ['of the marketplace', { commerceType: 'marketplace' }, undefined, 0],
+    ['of a reservation', { commerceType: 'reservation' }, undefined, 0],
+    ['of usage that is not Azure', { commerceType: 'usage-other' }, undefined, 0],
+    ['whose type its page alone told, without a term', { renewsOn: '2026-12-01', commerceType: 'new-commerce' }, undefined, 1],
     ['of legacy commerce with a date', { renewsOn: '2026-12-01' }, { commerceType: 'legacy' }, 0],
     ['of legacy commerce without a date', {}, { commerceType: 'legacy' }, 1],
     ['of new commerce with term and end', {}, { commerceType: 'new-commerce', term: 'P1Y', endsOn: '2026-12-01' }, 0],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type PageReading, pageReading, withReading } from '../../utils/consolidation/page-health';
+import { type PageReading, pageHealth, pageReading, withReading } from '../../utils/consolidation/page-health';
 
 const monday = '2026-11-23T08:00:00.000Z';
 const tuesday = '2026-11-24T08:00:00.000Z';
@@ -30,6 +30,31 @@ describe('page health', () => {
     expect(health[0]?.reading.path).toBe('/p119/customers/list');
   });
 
+  it('takes a page for the same whether its address ends in a slash, and never for another page', () => {
+    const once = withReading([], aReading({ path: '/a/customers' }), monday);
+    expect(withReading(once, aReading({ path: '/A/customers/' }), tuesday)).toHaveLength(1);
+    expect(withReading(once, aReading({ path: '/acustomers' }), tuesday)).toHaveLength(2);
+    expect(withReading(once, aReading({ path: '/a/customers', page: 'subscription-list' }), tuesday)).toHaveLength(2);
+  });
+
+  it('does not claim that a page was ever read well while it was not', () => {
+    const [first] = withReading([], aReading({ outcome: failed }), monday);
+    expect(first).toStrictEqual({ reading: aReading({ outcome: failed }), at: monday });
+  });
+
+  it.each<[string, PageReading['outcome']]>([
+    ['well', { kind: 'well' }],
+    ['with a list that is not whole', { kind: 'degraded', missing: ['pager-not-finished'] }],
+    ['with a quantity that nobody can read', { kind: 'degraded', missing: ['quantity-unreadable', 'read-as-taught'] }],
+    ['not at all', failed],
+    ['not at all, and what was looked for', { ...failed, detail: 'no Quantity column' }],
+  ])('takes a reading that ended %s, as it is', (_how, outcome) => {
+    const reading = aReading({ outcome });
+    expect(pageReading.parse(reading)).toEqual(reading);
+    const health = { reading, at: tuesday, lastWellAt: monday };
+    expect(pageHealth.parse(health)).toEqual(health);
+  });
+
   it.each([
     ['a GUID', { path: '/customers/33998320-0de4-465b-bdfe-25c790c3fb12/x?y' }],
     ['a name', { path: '/customers/Contoso GmbH' }],
@@ -37,6 +62,9 @@ describe('page health', () => {
     ['a long path', { path: `/${'a/'.repeat(120)}` }],
     ['a reason with a name in it', { outcome: { kind: 'failed', reason: 'Contoso was not found' } }],
     ['a detail with a number', { outcome: { ...failed, detail: 'customer 4711' } }],
+    ['a detail that begins with a number', { outcome: { ...failed, detail: '4711 customer' } }],
+    ['a reason that ends in a name', { outcome: { kind: 'failed', reason: 'no-list Contoso' } }],
+    ['something before the path', { path: 'Contoso/customers/list' }],
     ['a long detail', { outcome: { ...failed, detail: 'a'.repeat(81) } }],
     ['a missing thing that nobody knows', { outcome: { kind: 'degraded', missing: ['contoso'] } }],
     ['an unknown page', { page: 'contoso' }],
