@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { SubscriptionListCapture } from '../../utils/consolidation/capture';
 import { foldCaptureAll } from '../../utils/consolidation/capture-all';
 import { nextStep, orderCustomers, pagesLeft, planCaptureAll, standingTroubles } from '../../utils/consolidation/capture-all-plan';
 import { type CustomerProgress, customerProgress, noProgress } from '../../utils/consolidation/capture-all-progress';
@@ -251,7 +252,7 @@ describe('how far a customer is', () => {
   });
 
   test('every section of the latest list must be complete, not those that an older list had', () => {
-    const sections = (...isComplete: boolean[]) =>
+    const sections = (...isComplete: boolean[]): SubscriptionListCapture['sections'] =>
       isComplete.map((is, index) => ({
         section: (['license-based', 'usage-based'] as const)[index] ?? 'all',
         rows: [],

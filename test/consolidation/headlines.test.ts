@@ -47,6 +47,14 @@ describe('a headline', () => {
     );
   });
 
+  test('carries what was judged of submissions, of what ends ahead and of the days', () => {
+    const history = aRecreatedHistory().submitsStatus(day(2, 11), aGuid(1), 'suspended');
+    const moments = [{ kind: 'renewal', on: '2026-12-01', count: 1 } as const];
+    const judged = { ...history.judgeAt(day(2, 12)), moments };
+    expect(judged.progress).toBeDefined();
+    expect(headlineOf(history.facts(), judged)).toMatchObject({ unconfirmed: 1, moments, progress: judged.progress });
+  });
+
   test('names each warning once, and counts all of them', () => {
     const two = aHistory()
       .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])

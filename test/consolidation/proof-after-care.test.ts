@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../utils/consolidation/event';
 import { headlineOf } from '../../utils/consolidation/headline';
 import { afterCareDueAt, afterCareOf, doneAt } from '../../utils/consolidation/proof-after-care';
-import { aDoneHistory, aGuid, aHistory, aSubscription, day, type History, incomplete } from './builders';
+import { aDoneHistory, aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
 
 const suspended = aSubscription({ status: 'suspended', statusText: 'Suspended' });
 const twin = aSubscription({ id: aGuid(101) });
@@ -29,11 +29,11 @@ const besides = (second: ReturnType<typeof visio>) =>
     .submitsStatus(day(2, 12), aGuid(1), 'suspended')
     .lists('from', day(2, 17), [suspended, second]);
 
-const transferring = () =>
+const transferring = (account = 'from') =>
   aHistory()
-    .listsCustomers('from', day(1))
-    .lists('from', day(1), [aSubscription()])
-    .opens('from', day(1), { commerceType: 'new-commerce' })
+    .listsCustomers(account, day(1))
+    .lists('from', day(1), account === 'from' ? [aSubscription()] : [visio({ status: 'expired' }), aSubscription()], { account })
+    .opens('from', day(1), { commerceType: 'new-commerce' }, account)
     .happens(day(1, 12), { type: 'transfer-requested', payload: { subscriptions: [aGuid(1)] } })
     .happens(day(1, 12), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } });
 
@@ -55,6 +55,48 @@ describe('a customer is done since the last thing that settled one of its subscr
         .lists('from', day(3, 12), [])
         .lists('from', day(3, 20), []),
       day(3, 12),
+    ],
+    [
+      'the last twin that was proved, where From stopped before that',
+      aRecreatedHistory()
+        .lists('to', day(2, 11), [aSubscription({ id: aGuid(101), quantity: 24 })])
+        .submitsStatus(day(2, 12), aGuid(1), 'suspended')
+        .lists('from', day(2, 17), [suspended])
+        .happens(day(2, 18), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101), aGuid(102)] } })
+        .lists('to', day(4), [aSubscription({ id: aGuid(101), quantity: 24 }), aSubscription({ id: aGuid(102), quantity: 1 })]),
+      day(4),
+    ],
+    [
+      'the twin of a transfer that came with other licenses',
+      transferring()
+        .lists('from', day(2), [])
+        .lists('from', day(2, 14), [])
+        .lists('to', day(3), [aSubscription({ id: aGuid(101), quantity: 24 })]),
+      day(3),
+    ],
+    [
+      'the stop of what was transferred, which the list then left out once',
+      transferring()
+        .lists('to', day(2), [twin])
+        .lists('from', day(3), [aSubscription({ status: 'canceled' })])
+        .lists('from', day(4), []),
+      day(3),
+    ],
+    [
+      'what left the second From account, not what stayed in its list or in the first',
+      transferring('from-2')
+        .lists('to', day(2), [twin])
+        .lists('from', day(3), [])
+        .lists('from', day(3), [visio({ status: 'expired' })], { account: 'from-2' })
+        .lists('from', day(4), [visio({ status: 'expired' })], { account: 'from-2' }),
+      day(4),
+    ],
+    [
+      'nothing of what had ended before the project, not even its leaving the list',
+      besides(visio({ status: 'expired' }))
+        .lists('from', day(4), [suspended])
+        .lists('from', day(5), [suspended]),
+      day(2, 12),
     ],
     ['nothing of what had ended before the project', besides(visio({ status: 'expired' })), day(2, 12)],
     ['the word about that one, where there is one', besides(visio({ status: 'expired' })).happens(day(4), leavesVisio), day(4)],
@@ -94,8 +136,8 @@ describe('the look afterwards', () => {
     expect(capturesOf(history)[0]).toBe(day(4));
   });
 
-  test('needs no list of a From account that never had the customer', () => {
-    const history = aDoneHistory().listsCustomers('from-2', day(3), []);
+  test('needs no list of a From account that was never opened and has lost the customer', () => {
+    const history = aDoneHistory().listsCustomers('from-2', day(2)).listsCustomers('from-2', day(3), []);
     history.lists('from', day(4), [suspended]).lists('to', day(4), [twin]);
     expect(capturesOf(history)[0]).toBe(day(4));
   });

@@ -40,9 +40,10 @@ describe('what From shows of it', () => {
   test('is proved by the last capture that shows it, and once it is gone by the last list that lacks it', () => {
     const lacked = transferring().lists('from', day(3), []);
     expect(closing(lacked).lines[0]?.proof?.event).toBe(eventAt(lacked, day(1, 10)));
-    const gone = lacked.lists('from', day(3, 14), []);
+    const gone = lacked.lists('from', day(3, 12), []).lists('from', day(3, 14), []);
     expect(closing(gone).lines[0]?.proof?.event).toBe(eventAt(gone, day(3, 14)));
     expect(closing(gone)).toMatchObject({ verdict: 'verified', doneAt: day(3, 14) });
+    expect(closing(aRecreatedHistory())).not.toHaveProperty('doneAt');
   });
 });
 
@@ -66,7 +67,7 @@ describe('nothing is closed', () => {
     const file = aCapture({ path: '', seenAt: day(3), rows: [row], completeness: { isComplete: false, reason: 'imported-file' } });
     const history = aDoneHistory()
       .captures('from', day(3), file)
-      .opens('from', day(4), { id: aGuid(2), commerceType: 'legacy' });
+      .opens('from', day(4), { id: aGuid(2), commerceType: 'legacy', status: 'canceled' });
     expect(closing(history).lines).toMatchObject([{ isOnlyInFile: false }, { shown: 'ended', isOnlyInFile: true }]);
     const chosen: Happening = { type: 'method-chosen', payload: { subscription: aGuid(2), method: 'decide' } };
     expect(closing(history.happens(day(4), chosen)).verdict).toBe('not-proved');
@@ -79,7 +80,10 @@ describe('nothing is closed', () => {
       rows: [suspended],
       completeness: { isComplete: false, reason: 'imported-file' },
     });
-    const history = aRecreatedHistory().captures('from', day(3), file);
+    const history = aRecreatedHistory()
+      .lists('from', day(2, 11), from({ status: 'pending' }))
+      .lists('from', day(2, 12), from())
+      .captures('from', day(3), file);
     expect(closing(history)).toMatchObject({ verdict: 'not-proved', lines: [{ isOnlyInFile: true }] });
     history.lists('from', day(4), [suspended]);
     expect(closing(history)).toMatchObject({ verdict: 'verified', lines: [{ isOnlyInFile: false }] });
@@ -99,9 +103,9 @@ describe('every From account', () => {
     const history = aDoneHistory().lists('from', day(3), from({ id: aGuid(1), status: 'active' }), { account: 'from-2' });
     const { verdict, lines, captures } = closing(history);
     expect(verdict).toBe('still-billed');
-    expect(lines.map(({ account, shown }) => [account, shown])).toEqual([
-      ['from', 'suspended'],
-      ['from-2', 'running'],
+    expect(lines.map(({ account, shown, proof }) => [account, shown, proof?.event])).toEqual([
+      ['from', 'suspended', history.events.find(({ at }) => at === day(2, 17))?.id],
+      ['from-2', 'running', eventAt(history, day(3))],
     ]);
     expect(captures.map(({ account, at, rows }) => [account, at, rows])).toEqual([
       ['from', day(2, 17), 1],
@@ -111,7 +115,11 @@ describe('every From account', () => {
 
   test.for([
     ['lists the customer and was never opened', 'not-proved', (history: History) => history.listsCustomers('from-2', day(3))],
-    ['lacks the customer in its whole list', 'verified', (history: History) => history.listsCustomers('from-2', day(3), [])],
+    [
+      'was never opened and lacks it in its whole list',
+      'verified',
+      (history: History) => history.listsCustomers('from-2', day(3)).listsCustomers('from-2', day(4), []),
+    ],
     [
       'lacks it now, and was left with an incomplete list',
       'not-proved',

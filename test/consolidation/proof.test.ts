@@ -85,10 +85,15 @@ describe('each subscription', () => {
     const { from, to } = proofOf(aRecreatedHistory().lists('from', day(2), [aSubscription(), visio]));
     expect(from).toMatchObject([
       { side: 'from', id: fromId, isStillBilled: true, isAbsent: false, twins: [toId] },
-      { side: 'from', id: visio.id, isStillBilled: true, isAbsent: false, twins: [] },
+      { side: 'from', id: visio.id, before: { at: day(2) }, isStillBilled: true, isAbsent: false, twins: [] },
     ]);
     expect(to).toMatchObject([{ side: 'to', id: toId, isAbsent: false, twins: [fromId] }]);
     expect(proofOf(aDoneHistory()).from).toMatchObject([{ isStillBilled: false }]);
+  });
+
+  test('that only its own page showed has no status and no quantity before', () => {
+    const [from] = proofOf(aHistory().opens('from', day(1), {})).from;
+    expect(from?.before).toMatchObject({ at: day(1), quantity: null, status: 'unknown', statusText: '' });
   });
 
   test('that came to From later has a before: what it was when it came', () => {
