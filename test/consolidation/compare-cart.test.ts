@@ -70,6 +70,35 @@ const cases: [string, ToRecreate[], CartLine[], CartState[]][] = [
     [inCart({ term: 'P1M', quantity: 10 }), inCart({ term: 'P1Y', quantity: 5 })],
     ['other-quantity', 'other-quantity'],
   ],
+  [
+    'one product in two terms, in a cart that shows no terms: each finds its quantity',
+    [planned({ term: 'P1Y', quantity: 10 }), planned({ from: [aGuid(2)], term: 'P1M', quantity: 5 })],
+    [inCart({ quantity: 5 }), inCart({ quantity: 10 })],
+    ['equal', 'equal'],
+  ],
+  [
+    'two lines of one term, where the other term is missing: the admin looks',
+    [planned({ term: 'P1Y', quantity: 10 }), planned({ from: [aGuid(2)], term: 'P1M', quantity: 5 })],
+    [inCart({ term: 'P1Y', quantity: 4 }), inCart({ term: 'P1Y', quantity: 6 })],
+    ['other-quantity', 'missing', 'not-planned'],
+  ],
+  [
+    'in two lines beside another product',
+    [planned(), planned({ ...other, from: [aGuid(2)], quantity: 5 })],
+    [inCart({ quantity: 10 }), inCart({ quantity: 15 }), inCart({ ...other, quantity: 5 })],
+    ['equal', 'equal'],
+  ],
+  [
+    'what replaces one line and is another line itself goes to the one that it fits',
+    [planned({ replacedBy: [{ sku }] }), planned({ ...other, from: [aGuid(2)], offerId: sku, quantity: 5 })],
+    [inCart({ ...other, offerId: sku, quantity: 5 }), inCart()],
+    ['equal', 'equal'],
+  ],
+  ['one of two lines without a readable quantity', [planned()], [inCart(), inCart({ quantity: null })], ['unreadable']],
+  ['a replaced one, in a cart without ids', [planned({ replacedBy: [{ sku }] })], [inCart()], ['equal']],
+  ['an id in the plan alone: the name counts', [planned({ offerId: aGuid(9) })], [inCart()], ['equal']],
+  ['an id in the cart alone: the name counts', [planned()], [inCart({ offerId: sku })], ['equal']],
+  ['a term in the cart alone', [planned()], [inCart({ term: 'P1Y', billingFrequency: 'annual' })], ['equal']],
 ];
 
 describe('the cart beside the plan', () => {
@@ -85,6 +114,30 @@ describe('the cart beside the plan', () => {
   test('a term that the cart does not show is said', () => {
     expect(compareCart([planned({ term: 'P1Y' })], [inCart()]).lines).toMatchObject([{ state: 'equal', isTermUnseen: true }]);
     expect(compareCart([planned({ term: 'P1Y' })], [inCart({ term: 'P1Y' })]).lines[0]).not.toHaveProperty('isTermUnseen');
+  });
+
+  test('one line without its term is enough to say so; a plan without a term has nothing to see', () => {
+    const half = [inCart({ quantity: 10, term: 'P1Y' }), inCart({ quantity: 15 })];
+    expect(compareCart([planned({ term: 'P1Y' })], half).lines).toMatchObject([{ state: 'equal', isTermUnseen: true }]);
+    expect(compareCart([planned()], [inCart()]).lines[0]).not.toHaveProperty('isTermUnseen');
+  });
+
+  test('a line is known by its first From subscription, with what is planned and what is there', () => {
+    const plan = [planned({ from: [aGuid(3), aGuid(4)] }), planned({ ...other, from: [], quantity: 2 })];
+    expect(compareCart(plan, [inCart({ quantity: 20 }), inCart({ name: 'Project Plan 3' })]).lines).toStrictEqual([
+      { state: 'other-quantity', name: 'Microsoft 365 E3', line: aGuid(3), planned: 25, inCart: 20 },
+      { state: 'missing', name: 'Visio Plan 2', planned: 2 },
+      { state: 'not-planned', name: 'Project Plan 3', inCart: 25 },
+    ]);
+  });
+
+  test('a reason that is about another line does not go along', () => {
+    const plan = [planned({ isFillable: false, note: 'transfer-first' }), planned({ ...other, from: [aGuid(2)] })];
+    const { lines } = compareCart(plan, [inCart(other), inCart({ name: 'Project Plan 3' })]);
+    expect(lines.map(({ state, note }) => [state, note])).toEqual([
+      ['equal', undefined],
+      ['not-planned', undefined],
+    ]);
   });
 
   test('why a line should not be bought goes along', () => {

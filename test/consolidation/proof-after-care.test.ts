@@ -99,6 +99,14 @@ describe('a customer is done since the last thing that settled one of its subscr
       day(2, 12),
     ],
     ['nothing of what had ended before the project', besides(visio({ status: 'expired' })), day(2, 12)],
+    [
+      'nothing of a choice that its type does not allow',
+      besides(visio({ status: 'expired' })).happens(day(4), {
+        type: 'method-chosen',
+        payload: { subscription: aGuid(2), method: 'recreate-and-cancel' },
+      }),
+      day(2, 12),
+    ],
     ['the word about that one, where there is one', besides(visio({ status: 'expired' })).happens(day(4), leavesVisio), day(4)],
   ])('%s', ([, history, at]) => {
     expect(history.judgeAt(day(20)).stage).toBe('done');

@@ -134,8 +134,7 @@ function invoiceOf(
   if (billing === 'running') return { invoice: 'not-stopped' };
   if (!stoppedAt) return { invoice: 'stop-unknown' };
   const own = charges.filter((charge) => charge.account === account);
-  if (own.length === 0) return { invoice: 'no-invoice' };
-  const [found] = checkFinalInvoice(own, [{ subscription: id, stoppedAt }]);
+  const [found] = own.length === 0 ? [] : checkFinalInvoice(own, [{ subscription: id, stoppedAt }]);
   if (!found) return { invoice: 'no-invoice' };
   const money = 'amount' in found ? { amount: found.amount, currency: found.currency } : {};
   return { invoice: found.finding, ...money };

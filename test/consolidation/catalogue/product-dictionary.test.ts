@@ -70,6 +70,10 @@ describe('conditions of sale', () => {
     ['Office 365 Enterprise E3 (Nonprofit Staff Pricing)', 'Office 365 E3', false],
     ['Office 365 Enterprise E3 (Nonprofit Staff Pricing)', 'Office 365 E3 (Nonprofit Staff Pricing)', true],
     ['Office 365 Enterprise E3 (Nonprofit Staff Pricing) Trial', 'Office 365 E3 (Nonprofit Staff Pricing)', false],
+    ['Office 365 Enterprise E3 Trial', 'Office 365 E3 Trial', true],
+    ['Office 365 Enterprise E3 (Nonprofits Pricing)', 'Office 365 E3 (Nonprofits Pricing)', true],
+    ['Office 365 E3 Trial', 'Office 365 E5 Trial', false],
+    ['Office 365 E3 Trial', 'Office 365 E3 (Nonprofits Pricing)', false],
     [
       'Dynamics 365 Customer Engagement Plan Tier 1 (1-99 users)',
       'Dynamics 365 Customer Engagement Plan Tier 2 (100-249 Users)',
@@ -85,6 +89,29 @@ describe('conditions of sale', () => {
   ] as const)('%s and %s: %s', ([a, b, isSame]) => {
     expect(dictionary.sameProduct(a, b)).toBe(isSame);
   });
+});
+
+describe('a name that no licensing product has', () => {
+  test('names the one thing to buy that is called so', () => {
+    expect(dictionary.productsNamed('SharePoint Plan 1')).toEqual([]);
+    expect(dictionary.sameProduct('SharePoint Plan 1', 'sharepoint  plan 1')).toBe(true);
+    expect(dictionary.sameProduct('SharePoint Plan 1', 'SharePoint Plan 2')).toBe(false);
+  });
+});
+
+test('the catalogue is decoded whole: GUIDs of 32 digits, SKUs of two parts, names without marks of the data file', () => {
+  const { products, legacyOffers, newCommerceSkus } = readCatalogue();
+  const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const ids = [...products, ...legacyOffers].map(({ id }) => id);
+  expect(ids.filter((id) => !guid.test(id))).toEqual([]);
+  expect(ids.some((id) => id.startsWith('0'))).toBe(true);
+  expect(newCommerceSkus.filter(({ id }) => !/^[0-9A-Z]{12}:[0-9A-Z]{4}$/.test(id))).toEqual([]);
+  const names = [...products, ...newCommerceSkus].flatMap((one) => one.names).concat(legacyOffers.map(({ name }) => name));
+  expect(names.filter((name) => !/^[^|~\s](?:[^|~]*[^|~\s])?$/.test(name))).toEqual([]);
+  expect(newCommerceSkus.find(({ id }) => id === 'CFQ7TTC0HDB0:0002')?.names).toEqual([
+    'Planner and Project Plan 3',
+    'Project Plan 3',
+  ]);
 });
 
 describe('a name that two products have', () => {
@@ -201,6 +228,31 @@ describe('what an imported offer matrix teaches', () => {
     expect(taught.replacementsOf('73B45F83-FB4F-4CDC-A0D6-3D8792708F80')).toEqual([
       { sku: 'CFQ7TTC0LCH4:0009', title: 'Microsoft Intune Plan 1' },
     ]);
+  });
+
+  test('the mapping stands in either order, and joins its two and no others', () => {
+    expect(taught.sameOffer(' cfq7ttc0lch4:0009 ', '73b45f83-fb4f-4cdc-a0d6-3d8792708f80')).toBe(true);
+    expect(taught.sameProduct('Microsoft Intune Plan 1', 'Intune')).toBe(true);
+    expect(taught.sameProduct('Intune', 'Office 365 E3')).toBe(false);
+    expect(taught.sameProduct('Office 365 E3', 'Office 365 E5')).toBe(false);
+    expect(taught.sameOffer('CFQ7TTC0LCH4:0009', 'CFQ7TTC0LH18:0001')).toBe(false);
+  });
+
+  test('a replacement has its title from the matrix, else from the catalogue, else none', () => {
+    const [offer, offerName] = ['73b45f83-fb4f-4cdc-a0d6-3d8792708f80', 'Intune'];
+    const replacements = ['CFQ7TTC0HDB0:0002', 'CFQ7TTC0XXXX:0001'].map((sku) => ({ offer, offerName, sku }));
+    expect(createProductDictionary({ learned: { skus: [], replacements } }).replacementsOf(offer)).toStrictEqual([
+      { sku: 'CFQ7TTC0HDB0:0002', title: 'Planner and Project Plan 3' },
+      { sku: 'CFQ7TTC0XXXX:0001' },
+    ]);
+  });
+
+  test('the title of a SKU is one more name of the product that it provisions', () => {
+    const [product = ''] = dictionary.productsNamed('Office 365 E3');
+    const sku = { id: 'CFQ7TTC0XXXX:0001', title: 'E3 for everybody', product };
+    const named = createProductDictionary({ learned: { skus: [sku], replacements: [] } });
+    expect(named.sameProduct('E3 for everybody', 'Office 365 Enterprise E3')).toBe(true);
+    expect(named.productsNamed('E3 for everybody')).toEqual([product]);
   });
 
   test('an offer without a mapping has no replacement', () => {
