@@ -108,6 +108,31 @@ describe('requests to send', () => {
     expect(idsIn(desk)[1]).toEqual([aGuid(25), aGuid(26)]);
   });
 
+  test('name the base of an add-on, and of nothing else', () => {
+    const desk = deskAt(toTransfer(['legacy', { type: 'legacy', row: { addOnOf: aGuid(1) } }]));
+    const [base, addOn] = desk.batches[0]?.items ?? [];
+    expect(base).toStrictEqual({ id: aGuid(1), account: 'from', name: 'Product 1', quantity: 25 });
+    expect(addOn).toStrictEqual({ id: aGuid(2), account: 'from', name: 'Product 2', quantity: 25, addOnOf: aGuid(1) });
+  });
+
+  test('lose no add-on, whatever it says that it belongs to', () => {
+    const links = fc.array(fc.option(fc.integer({ min: 1, max: 6 }), { nil: undefined }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(links, (bases) => {
+        const types = bases.map((base) => ({
+          type: 'legacy' as const,
+          row: base === undefined ? {} : { addOnOf: aGuid(base) },
+        }));
+        expect(
+          idsIn(deskAt(toTransfer(types)))
+            .flat()
+            .toSorted(),
+        ).toEqual(types.map((_, index) => aGuid(index + 1)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   test('let a new-commerce add-on go by itself', () => {
     const types: Parameters<typeof toTransfer>[0] = Array.from({ length: 25 }, () => 'new-commerce');
     const addOn = { type: 'new-commerce' as const, row: { addOnOf: aGuid(25) } };
@@ -130,6 +155,10 @@ describe('requests to send', () => {
     const plan = { type: 'azure' as const, row: { name: 'Azure plan' } };
     expect(deskAt(toTransfer([plan])).batches[0]?.needsAzurePlan).toBe(true);
     expect(deskAt(toTransfer(['new-commerce'])).batches[0]?.needsAzurePlan).toBe(false);
+    expect(deskAt(toTransfer(['new-commerce', plan])).batches[0]?.needsAzurePlan).toBe(true);
+    const legacy = { type: 'azure' as const, row: { name: 'MS-AZR-0145P' } };
+    expect(deskAt(toTransfer([legacy])).batches[0]?.needsAzurePlan).toBe(false);
+    expect(deskAt(toTransfer([legacy, plan])).batches[0]?.needsAzurePlan).toBe(true);
   });
 
   const blocks: [string, Parameters<typeof toTransfer>[0][number], TransferBlock][] = [
@@ -150,6 +179,25 @@ describe('requests to send', () => {
     expect(deskAt(toTransfer(['new-commerce'])).isAccepted).toBe(true);
     const alone = aHistory().lists('from', day(1), [aSubscription()]).opens('from', day(1), { commerceType: 'new-commerce' });
     expect(deskAt(alone).isAccepted).toBe(false);
+    const onFromOnly = toTransfer(['new-commerce']).listsCustomers('to', day(2), []);
+    expect(deskAt(onFromOnly).isAccepted).toBe(false);
+  });
+});
+
+describe('what is done', () => {
+  const gone = () => toTransfer(['new-commerce']).lists('from', day(2), []).lists('from', day(2, 14), []);
+  test('is offered no more, and shown with its proof', () => {
+    const done = arrives(gone(), day(3));
+    expect(done.judgeAt(day(4)).from[0]?.stage).toBe('done');
+    expect(deskAt(done, day(4))).toMatchObject({
+      batches: [],
+      blocked: [],
+      unrecorded: [{ id: aGuid(1), proof: { isProved: true } }],
+    });
+  });
+
+  test('what waits for nobody is not shown as moved', () => {
+    expect(deskAt(toTransfer(['new-commerce'])).unrecorded).toEqual([]);
   });
 });
 
@@ -173,6 +221,39 @@ const states: [string, () => History, Instant, RequestState][] = [
     () => portalShows(sent(), day(4), { state: 'completed', requestedOn: '2026-10-01', transferredOn: '2026-10-03' }),
     day(5),
     'accept',
+  ],
+  [
+    'is completed, though the portal shows only since when it was asked for',
+    () => portalShows(sent(), day(4), { state: 'completed', requestedOn: '2026-11-03' }),
+    day(5),
+    'capture',
+  ],
+  [
+    'is open while the portal shows a completed one without a day',
+    () => portalShows(sent(), day(4), { state: 'completed' }),
+    day(5),
+    'accept',
+  ],
+  [
+    'is open while the portal shows a later one as pending',
+    () => portalShows(sent(), day(4), { transferredOn: '2026-11-05' }),
+    day(5),
+    'accept',
+  ],
+  [
+    'asks for captures when one of two is on To',
+    () => arrives(requests(toTransfer(['new-commerce', 'new-commerce']), day(2), [aGuid(1), aGuid(2)]), day(4)),
+    day(5),
+    'capture',
+  ],
+  [
+    'is not proved while one of two stands where it was',
+    () =>
+      arrives(requests(toTransfer(['new-commerce', 'new-commerce']), day(2), [aGuid(1), aGuid(2)]), day(4))
+        .lists('from', day(4), [aSubscription({ id: aGuid(2), name: 'Product 2' })])
+        .lists('from', day(4, 14), [aSubscription({ id: aGuid(2), name: 'Product 2' })]),
+    day(5),
+    'capture',
   ],
   ['is open while the portal shows it as pending', () => portalShows(sent(), day(4), {}), day(5), 'accept'],
   [
@@ -219,6 +300,19 @@ describe('a request that was sent', () => {
     expect(deskAt(whole).requests).toHaveLength(2);
   });
 
+  test('of which nobody knows who asks for it has nobody who accepts it', () => {
+    expect(requestAt(requests(toTransfer(['software']), day(2)))).not.toHaveProperty('acceptor');
+  });
+
+  test('stands before the one that was sent later', () => {
+    const types: Kind[] = ['new-commerce', 'new-commerce', 'new-commerce'];
+    const all = [day(2), day(2, 10), day(2, 11)].reduce(
+      (made, at, index) => requests(made, at, [aGuid(index + 1)]),
+      toTransfer(types),
+    );
+    expect(deskAt(all).requests.map(({ at }) => at)).toEqual([day(2), day(2, 10), day(2, 11)]);
+  });
+
   test('stands behind those that wait for somebody', () => {
     const history = arrives(toTransfer(['new-commerce', 'new-commerce']), day(4));
     requests(requests(history, day(2), [aGuid(1)]), day(2, 10), [aGuid(2)]);
@@ -260,6 +354,7 @@ describe('what the portal lists', () => {
 
   test.for<[string, Partial<TransferRequest>, boolean]>([
     ['after more than 3 days', { requestedOn: '2026-11-03' }, true],
+    ['as soon as 3 days are over', { requestedOn: '2026-11-06T09:00:00.000Z' }, true],
     ['not when its day is unknown', {}, false],
     ['not when it is over', { requestedOn: '2026-11-03', state: 'completed' }, false],
   ])('is pending long: %s', ([, row, expected]) => {

@@ -139,8 +139,10 @@ function batchesOf(open: readonly JudgedFromSubscription[], facts: CustomerFacts
 
 /** Legacy add-ons travel with their base, so both stand in one request. New-commerce add-ons are purchases of their own. */
 function travellingTogether(group: readonly JudgedFromSubscription[]): JudgedFromSubscription[][] {
+  const bases = group.filter(({ addOnOf }) => !group.some(({ id }) => id === addOnOf));
+  // An add-on of an add-on stands for itself: the portal knows none, and nothing may get lost.
   const isWithBase = ({ commerceType, addOnOf }: JudgedFromSubscription) =>
-    commerceType === 'legacy' && group.some(({ id }) => id === addOnOf);
+    commerceType === 'legacy' && bases.some(({ id }) => id === addOnOf);
   return group
     .filter((subscription) => !isWithBase(subscription))
     .map((base) => [base, ...group.filter((other) => isWithBase(other) && other.addOnOf === base.id)]);
