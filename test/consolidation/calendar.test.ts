@@ -62,6 +62,32 @@ describe('the calendar', () => {
     expect(entries.find(({ kind }) => kind === 'renewal')?.day).toBe('2026-11-06');
   });
 
+  test('knows zones whose midnight is not on the hour', () => {
+    const moments = ['2026-11-06T18:10:00.000Z', '2026-11-06T18:14:00.000Z', '2026-11-06T18:15:00.000Z'].map(
+      (on): Moment => ({ kind: 'to-window', on, count: 1 }),
+    );
+    const entries = shown([aHeadline(1, moments)], { timeZone: 'Asia/Kathmandu' });
+    expect(entries.map(({ day: on, subscriptions }) => [on, subscriptions])).toEqual([
+      ['2026-11-06', 2],
+      ['2026-11-07', 1],
+    ]);
+  });
+
+  test('has the days in their order, and of one day what comes first', () => {
+    const moments: Moment[] = [
+      { kind: 'renewal', on: '2026-12-24', count: 1 },
+      { kind: 'to-window', on: '2026-12-24T22:00:00.000Z', count: 1 },
+      { kind: 'from-window', on: '2026-12-24T09:00:00.000Z', count: 1 },
+      { kind: 'renewal', on: '2026-12-01', count: 1 },
+    ];
+    expect(shown([aHeadline(1, moments)]).map(({ day: on, kind }) => `${on} ${kind}`)).toEqual([
+      '2026-12-01 renewal',
+      '2026-12-24 renewal',
+      '2026-12-24 from-window',
+      '2026-12-24 to-window',
+    ]);
+  });
+
   test('has nothing of the past, of later, of others, of today’s clock and of invitations', () => {
     const moments: Moment[] = [
       { kind: 'renewal', on: '2026-11-01', count: 1 },

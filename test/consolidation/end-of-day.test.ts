@@ -69,6 +69,17 @@ describe('the end-of-day check', () => {
     expect(found).toMatchObject({ id: 'step', customers: [{ name: 'Contoso' }], step: { id: 'go-on-recreating' } });
   });
 
+  test('names those whom it concerns, and nobody else', () => {
+    const line = (history: History, number: number) => ({
+      ...headlineOf(history.facts(), history.judgeAt(day(2, 13))),
+      customer: aGuid(number),
+      name: `Customer ${number}`,
+    });
+    const headlines = [line(suspended(), 1), line(aRecreatedHistory(), 2)];
+    const [found] = leftToday(headlines, summarise(headlines));
+    expect(found?.customers).toEqual([{ customer: aGuid(2), name: 'Customer 2' }]);
+  });
+
   test('knows nothing of who is outside the project', () => {
     const headline = headlineOf(aRecreatedHistory().facts(), aRecreatedHistory().judgeAt(day(2, 11)));
     expect(leftToday([{ ...headline, isInProject: false }], summarise([]))).toEqual([]);

@@ -66,6 +66,12 @@ describe('what is ahead of a customer', () => {
       chosen(newCommerce({ cancelUntil: day(4, 9) }), 'recreate-and-cancel'),
       [{ kind: 'from-window', on: day(4, 9), count: 1, isSoon: true }],
     ],
+    ['an open window of what is not new commerce', opened({ commerceType: 'legacy', cancelUntil: day(6, 9) }), []],
+    [
+      'an open window of what has ended',
+      newCommerce({ cancelUntil: day(6, 9) }).lists('from', day(2), [aSubscription({ status: 'canceled' })]),
+      [],
+    ],
     ['an open window of what stays', chosen(newCommerce({ cancelUntil: day(6, 9) }), 'leave'), []],
     ['a window that is closed', newCommerce({ cancelUntil: day(2, 11) }), []],
     [
@@ -119,6 +125,13 @@ describe('what is ahead of a customer', () => {
     const out = aRecreatedHistory().happens(day(2, 10), { type: 'marked-not-moving', payload: { reason: 'why' } });
     expect(out.judgeAt(day(2, 11))).not.toHaveProperty('moments');
     expect(out.judgeAt(day(2, 11))).not.toHaveProperty('progress');
+  });
+
+  test('an invitation stays until it is accepted', () => {
+    const invited = aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .happens(day(1, 10), { type: 'invitation-sent', payload: {} });
+    expect(kinds(invited, day(40))).toEqual(['invitation']);
   });
 
   test('of an overlap nothing once the Submit was seen in time', () => {
@@ -178,9 +191,29 @@ describe('moments added up', () => {
     ]);
   });
 
-  test('of invitations the latest sixty days are kept', () => {
-    const days = Array.from({ length: 70 }, (_, index): Moment => ({ kind: 'invitation', on: day(index).slice(0, 10), count: 1 }));
-    const kept = addMoments(days);
+  test('windows that nobody must use are one per day', () => {
+    const ofDay = (kind: Moment['kind']) => addMoments([9, 11].map((hour) => ({ kind, on: day(1, hour), count: 1 })));
+    expect(ofDay('from-chance')).toEqual([{ kind: 'from-chance', on: day(1, 9), count: 2 }]);
+    expect(ofDay('to-chance')).toEqual([{ kind: 'to-chance', on: day(1, 9), count: 2 }]);
+    expect(ofDay('from-window')).toHaveLength(2);
+  });
+
+  test('are near when one of them is', () => {
+    const near: Moment = { kind: 'renewal', on: '2026-11-20', count: 1, isSoon: true };
+    const { isSoon: _, ...far } = near;
+    for (const both of [
+      [near, far],
+      [far, near],
+    ]) {
+      expect(addMoments(both)).toEqual([{ ...near, count: 2 }]);
+    }
+  });
+
+  test('of invitations the latest sixty days are kept, and of the rest all', () => {
+    const days = (kind: Moment['kind']) =>
+      Array.from({ length: 70 }, (_, index): Moment => ({ kind, on: day(index).slice(0, 10), count: 1 }));
+    expect(addMoments(days('renewal'))).toHaveLength(70);
+    const kept = addMoments(days('invitation'));
     expect(kept).toHaveLength(60);
     expect(kept.at(-1)?.on).toBe(day(69).slice(0, 10));
   });

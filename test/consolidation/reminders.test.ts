@@ -42,9 +42,20 @@ describe('a reminder comes', () => {
     expect(plan([one(kind, on, 3)], due).due).toEqual([{ kind, on, count: 3 }]);
   });
 
-  test('of each kind, and leads somewhere', () => {
-    expect(reminderKinds.map(sectionOfReminder)).toContain('invitations');
-    expect(reminderKinds.map(sectionOfReminder)).not.toContain(undefined);
+  test('of each kind, and leads where the work is', () => {
+    expect(reminderKinds.map((kind) => `${kind}: ${sectionOfReminder(kind)}`)).toEqual([
+      'day-ends: today',
+      'later-day-ends: today',
+      'from-window: today',
+      'to-window: today',
+      'trial: today',
+      'renewal: today',
+      'extension: today',
+      'term-end: timeline',
+      'deletion: today',
+      'transfer-expiry: transfers',
+      'invitation: invitations',
+    ]);
   });
 
   test('of a day that the portal printed before it begins anywhere, and until it is over everywhere', () => {
@@ -73,6 +84,19 @@ describe('a reminder comes', () => {
 
   test('of the end of the day only for that day', () => {
     expect(shown(plan([one('day-ends', day(3, 0), 2), one('day-ends', day(3, 5), 4)], day(2, 21)))).toEqual(['2 day-ends']);
+  });
+
+  test('of the later end of the day only for that day', () => {
+    const ends = [one('later-day-ends', day(3, 0), 2), one('later-day-ends', day(3, 5), 4)];
+    expect(shown(plan(ends, day(2, 23)))).toEqual(['2 later-day-ends']);
+  });
+
+  test('of invitations day by day', () => {
+    const first = plan([one('invitation', '2026-11-01', 2)], day(9, 0));
+    expect(shown(first)).toEqual(['2 invitation']);
+    const both = [one('invitation', '2026-11-01', 2), one('invitation', '2026-11-04', 2)];
+    expect(plan(both, day(9, 0), { told: first.told })).toMatchObject({ due: [], nextAt: day(11, 0) });
+    expect(shown(plan(both, day(11, 0), { told: first.told }))).toEqual(['2 invitation']);
   });
 
   test('again an hour before the day ends, with all that is left then', () => {
@@ -121,6 +145,7 @@ describe('the same fact', () => {
 describe('in quiet hours', () => {
   test('nothing comes; what can wait comes at their end', () => {
     const renewal = one('renewal', day(20, 1));
+    expect(plan([renewal], day(12, 21, 30), { settings: night })).toMatchObject({ due: [], nextAt: day(13, 7) });
     expect(plan([renewal], day(13, 1), { settings: night })).toMatchObject({ due: [], nextAt: day(13, 7) });
     expect(shown(plan([renewal], day(13, 7), { settings: night }))).toEqual(['1 renewal']);
   });
