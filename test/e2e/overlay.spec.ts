@@ -37,8 +37,13 @@ test('the card changes its language with the dashboard, without a reload', async
   const overlay = await signInAsFrom(page);
   const dashboard = await context.newPage();
   await dashboard.goto(`chrome-extension://${extensionId}/dashboard.html#section=settings`);
-  await dashboard.getByLabel('Language').selectOption('Nederlands');
+  const choice = dashboard.getByRole('combobox').filter({ hasText: 'Nederlands' });
+  await choice.selectOption('Nederlands');
   await expect(overlay.button('Klanten vastleggen')).toBeVisible();
+  await choice.selectOption('日本語');
+  await expect(overlay.button('顧客を取り込む')).toBeVisible();
+  await expect(dashboard.locator('html')).toHaveAttribute('lang', 'ja');
+  await expect(dashboard.getByText('正文は英語です')).toBeVisible();
 });
 
 test('the page hears nothing of the extension: no event, no message, no id', async ({ page, extensionId }) => {
