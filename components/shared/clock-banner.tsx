@@ -21,7 +21,7 @@ export function ClockBanner({ billedTwice, deadline, timeZone, now }: ClockBanne
   return (
     <MessageBar intent={isOver ? 'error' : 'warning'} layout="multiline" className="clock-banner">
       <MessageBarBody>
-        <MessageBarTitle>{t('common:clock.billedTwice', { count: billedTwice })}.</MessageBarTitle>
+        <MessageBarTitle>{t('common:sentence', { words: t('common:clock.billedTwice', { count: billedTwice }) })}</MessageBarTitle>
         {isOver && t('common:clock.over', { count: billedTwice })}
         {deadline && left && (
           <>

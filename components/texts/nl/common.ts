@@ -33,6 +33,7 @@ export const common: TextsLike<typeof en> = {
   customersDone: '{{done}} van {{total}} klanten klaar',
   subscriptionsDone: '{{done}} van {{total}} vastgelegde abonnementen klaar',
   rebuilding: 'De regels zijn gewijzigd. Klanten worden opnieuw beoordeeld; tot die tijd heet niets veilig om op te schorten.',
+  sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} abonnement wordt dubbel gefactureerd',
     billedTwice_other: '{{count}} abonnementen worden dubbel gefactureerd',
