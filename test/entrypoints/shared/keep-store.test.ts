@@ -70,11 +70,21 @@ describe('the witness outside the database', () => {
     await begin();
     const { events } = await exportHistory();
     await capture(3);
-    expect(await replacing(() => restoreHistory(events, { now: start }), ({ isRestored }) => isRestored)).toMatchObject({
+    expect(
+      await replacing(
+        () => restoreHistory(events, { now: start }),
+        ({ isRestored }) => isRestored,
+      ),
+    ).toMatchObject({
       isRestored: true,
     });
     expect(await readLoss()).toBeUndefined();
-    expect(await replacing(() => eraseHistory(), (failure) => failure === undefined)).toBeUndefined();
+    expect(
+      await replacing(
+        () => eraseHistory(),
+        (failure) => failure === undefined,
+      ),
+    ).toBeUndefined();
     expect(await readLoss()).toBeUndefined();
     expect(await browser.storage.local.get('witness')).toEqual({});
   });
@@ -82,7 +92,10 @@ describe('the witness outside the database', () => {
   it('still stands when a restore was refused or failed', async () => {
     await begin();
     await consolidatorDatabase().delete({ disableAutoOpen: false });
-    await replacing(async () => 'refused', () => false);
+    await replacing(
+      async () => 'refused',
+      () => false,
+    );
     expect(await readLoss()).toBeDefined();
     const failing = replacing(
       async () => {
