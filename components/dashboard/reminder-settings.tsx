@@ -1,4 +1,5 @@
 import { Field, Input, Switch } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { ReminderSettings as Settings } from '../../utils/consolidation/reminders';
 import { useTexts } from '../texts/use-texts';
 
@@ -50,20 +51,34 @@ export function ReminderSettings({ isAllowed, isRefused, settings, onAllow, onCh
               ))}
             </div>
           )}
-          <Field label={t('time:reminders.silentAfterDays')}>
-            <Input
-              type="number"
-              min={1}
-              max={90}
-              value={String(silentAfterDays)}
-              onChange={(_, { value }) => {
-                const days = Number(value);
-                if (Number.isInteger(days) && days >= 1 && days <= 90) onChange({ ...settings, silentAfterDays: days });
-              }}
-            />
-          </Field>
+          <DaysField days={silentAfterDays} onDays={(days) => onChange({ ...settings, silentAfterDays: days })} />
         </>
       )}
     </div>
+  );
+}
+
+const mostDays = 90;
+
+/** What is being typed may be no number yet. */
+function DaysField({ days, onDays }: { days: number; onDays: (days: number) => void }) {
+  const { t } = useTexts();
+  const [typed, setTyped] = useState(String(days));
+  const type = (value: string) => {
+    setTyped(value);
+    const meant = Number(value);
+    if (Number.isInteger(meant) && meant >= 1 && meant <= mostDays) onDays(meant);
+  };
+  return (
+    <Field label={t('time:reminders.silentAfterDays')}>
+      <Input
+        type="number"
+        min={1}
+        max={mostDays}
+        value={typed}
+        onChange={(_, { value }) => type(value)}
+        onBlur={() => setTyped(String(days))}
+      />
+    </Field>
   );
 }

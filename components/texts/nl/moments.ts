@@ -4,12 +4,12 @@ import type { TextsLike } from '../texts-like';
 export const moments: TextsLike<typeof en> = {
   'day-ends': {
     name: 'Einde van de dag',
-    sentence: 'Dubbel betaald: {{count}}. De dag eindigt: {{at}}.',
+    sentence: 'Dubbel gefactureerd: {{count}}. De dag eindigt: {{at}}.',
     remedy: 'Schort voor die tijd op in From. Onder Op te schorten staat wat veilig is.',
   },
   'later-day-ends': {
     name: 'Latere einde van de dag',
-    sentence: 'Nog dubbel betaald: {{count}}. De latere van de UTC-dag en jouw dag eindigt: {{at}}.',
+    sentence: 'Nog dubbel gefactureerd: {{count}}. De latere van de UTC-dag en jouw dag eindigt: {{at}}.',
     remedy: 'Schort nu op in From. Niemand heeft gezegd wiens dag telt.',
   },
   'from-window': {

@@ -16,12 +16,12 @@ export const time: TextsLike<typeof en> = {
   },
   endOfDay: {
     title: 'Controle aan het einde van de dag',
-    done: 'Klaar voor vandaag: niets wordt dubbel betaald, geen verzending is onbevestigd, er staat geen kritieke waarschuwing.',
+    done: 'Klaar voor vandaag: niets wordt dubbel gefactureerd, geen verzending is onbevestigd, er staat geen kritieke waarschuwing.',
     basis: 'Volgens wat is vastgelegd. Wat sindsdien in de portal is veranderd, zit er niet in.',
     left: 'Nog niet klaar. Dit is over:',
     rebuilding: 'Klanten worden opnieuw beoordeeld. De controle volgt daarna.',
     'billed-twice': {
-      sentence: 'Aan beide kanten betaald: {{count}}.',
+      sentence: 'Aan beide kanten gefactureerd: {{count}}.',
       remedy: 'Schort in From op wat veilig is; bij de klant staat waar de rest op wacht.',
     },
     unconfirmed: {
@@ -44,10 +44,10 @@ export const time: TextsLike<typeof en> = {
     empty: 'Er is nog niets vastgelegd. Zodra klanten zijn vastgelegd, staat hier hoe ver ze op welke dag waren.',
     customers: 'Klanten per fase',
     subscriptions: 'Abonnementen per fase',
-    overlap: 'Aan beide kanten betaald',
+    overlap: 'Aan beide kanten gefactureerd',
     basis: 'Per UTC-dag, zoals de vastleggingen het vandaag zeggen. Een fase die is teruggedraaid, staat er niet bij.',
     overlapBasis: 'Abonnementen per UTC-dag, hooguit: vanaf de dag waarop het nieuwe begon tot voor de dag waarop het oude stopte.',
-    noOverlap: 'Op geen enkele dag werd iets aan beide kanten betaald.',
+    noOverlap: 'Op geen enkele dag werd iets aan beide kanten gefactureerd.',
     chart: '{{title}}, van {{from}} tot {{until}}. Nu: {{now}}.',
     value: '{{name}} {{count}}',
     asTable: 'Als tabel: {{title}}',
