@@ -9,6 +9,59 @@ const line = (history: History, now: string) => headlineOf(history.facts(), hist
 const suspendedLate = () => aRecreatedHistory().lists('from', day(4, 9), [aSubscription({ status: 'suspended' })]);
 const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
 
+describe('the days of one customer', () => {
+  const [first, second] = [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })];
+  const onTo = (row: typeof first, id: number) => ({ ...row, id: aGuid(id) });
+  const two = () =>
+    aHistory()
+      .listsCustomers('from', day(1))
+      .lists('from', day(2), [first, second])
+      .opens('from', day(2, 10), { commerceType: 'legacy' })
+      .opens('from', day(2, 10), { id: aGuid(2), commerceType: 'legacy' })
+      .happens(day(3), { type: 'invitation-sent', payload: {} })
+      .listsCustomers('to', day(4))
+      .lists('to', day(5), [])
+      .lists('to', day(6), [onTo(first, 101)]);
+  const linked = (history: History, at: string, id: number, twin: number) =>
+    history.happens(at, { type: 'twins-linked', payload: { from: [aGuid(id)], to: [aGuid(twin)] } });
+  const days = (history: History, now: string) => line(history, now).progress;
+
+  test('begin with the first list that names it, on a customer list or its own', () => {
+    expect(days(aHistory().listsCustomers('from', day(1)), day(2))?.customer).toEqual({ captured: '2026-11-02' });
+    expect(days(aHistory().lists('from', day(2), [first]), day(2))?.customer).toEqual({ captured: '2026-11-03' });
+  });
+
+  test('know the invitation, its acceptance and the first twin; recreated is who has all of them', () => {
+    const begun = { captured: '2026-11-02', invited: '2026-11-04', accepted: '2026-11-05', recreating: '2026-11-07' };
+    expect(days(two(), day(7))?.customer).toEqual(begun);
+    const all = linked(linked(two(), day(6, 10), 1, 101), day(8, 9), 2, 102).lists('to', day(8), [
+      onTo(first, 101),
+      onTo(second, 102),
+    ]);
+    expect(days(all, day(8, 10))?.customer).toEqual({ ...begun, recreated: '2026-11-09' });
+    expect(days(all, day(8, 10))?.subscriptions['twin seen']).toEqual({ '2026-11-07': 1, '2026-11-09': 1 });
+  });
+
+  test('ask no twin of what is left where it is', () => {
+    const left = linked(two(), day(6, 10), 1, 101).happens(day(6, 10), {
+      type: 'method-chosen',
+      payload: { subscription: aGuid(2), method: 'leave', reason: 'why' },
+    });
+    expect(days(left, day(7))?.customer.recreated).toBe('2026-11-07');
+    expect(days(left, day(7))?.subscriptions['stopped on From']).toEqual({ '2026-11-07': 1 });
+  });
+
+  test('tell overlaps apart by their days, the first first', () => {
+    const both = two()
+      .lists('to', day(8), [onTo(first, 101), onTo(second, 102)])
+      .lists('from', day(9), [{ ...first, status: 'suspended' }, second]);
+    expect(days(both, day(10))?.overlaps).toEqual([
+      { from: '2026-11-07', until: '2026-11-10', count: 1 },
+      { from: '2026-11-09', count: 1 },
+    ]);
+  });
+});
+
 describe('progress over time', () => {
   test('has nothing before the first capture', () => {
     expect(progressOverTime([], day(3))).toEqual([]);
