@@ -67,7 +67,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       stage: 'Etapa',
       done: 'Hechas',
       billedTwice: 'Doble cobro',
-      safe: 'Listas para suspender',
+      safe: 'Sin riesgo',
       warnings: 'Advertencias',
     },
     doneOf: '{{done}} de {{total}}',

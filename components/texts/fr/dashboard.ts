@@ -67,7 +67,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
       stage: 'Étape',
       done: 'Terminés',
       billedTwice: 'Facturés deux fois',
-      safe: 'Bons à suspendre',
+      safe: 'Sans risque',
       warnings: 'Avertissements',
     },
     doneOf: '{{done}} sur {{total}}',
