@@ -8,6 +8,7 @@ import { thisDevice } from '../../utils/database/latest-events';
 import type { StorageFailure } from '../../utils/database/storage-error';
 import { useNow } from '../shared/clock';
 import { KeepPart } from '../shared/keep-part';
+import { UntilRead } from '../shared/until-read';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { useAdminName } from './admin-name';
@@ -53,7 +54,7 @@ const contents = {
 
 export function DashboardPage() {
   const { current, failure } = useCurrent();
-  if (!current) return null;
+  if (!current) return <UntilRead />;
   return <Dashboard current={current} failure={failure} />;
 }
 

@@ -15,6 +15,7 @@ import { addressIn } from '../shared/accounts';
 import { useNow } from '../shared/clock';
 import { KeepPart } from '../shared/keep-part';
 import { portalAddress } from '../shared/portal-address';
+import { UntilRead } from '../shared/until-read';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { CaptureAllNotes } from './capture-all-notes';
@@ -25,7 +26,7 @@ export function PopupPage() {
   const { current, failure } = useCurrent();
   const { t } = useTexts();
   const now = useNow();
-  if (!current) return null;
+  if (!current) return <UntilRead />;
   const problem = failure && t(`common:storageFailure.${failure}`);
   if (current.summary.customers === 0) {
     const customerList = portalAddress({ id: 'customer-list', account: '' });

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Failure } from '../../components/shared/failure';
+import { asStorageError, StorageError } from '../../utils/database/storage-error';
 
 /** The one place of an extension page that tells the admin that the page itself failed. */
 export class FailureBoundary extends Component<{ children: ReactNode }, { error: unknown }> {
@@ -11,6 +12,7 @@ export class FailureBoundary extends Component<{ children: ReactNode }, { error:
 
   override render() {
     if (this.state.error === undefined) return this.props.children;
-    return <Failure onReload={() => location.reload()} />;
+    const isStorage = asStorageError(this.state.error) instanceof StorageError;
+    return <Failure {...(isStorage && { database: 'failed' as const })} onReload={() => location.reload()} />;
   }
 }

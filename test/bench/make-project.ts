@@ -17,7 +17,7 @@ export async function makeProject(database: ConsolidatorDatabase, customers: num
   }));
   drafts.push(listOf(customers));
   const write = async (portion: DraftEvent[]) => {
-    const result = await record(portion, { now: '2026-11-23T12:00:00.000Z', database });
+    const result = await record(portion, { now: new Date().toISOString(), database });
     if (!result.isRecorded) throw new Error(`${result.failure} with ${customers} customers`);
   };
   await write(drafts);

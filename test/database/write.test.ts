@@ -77,6 +77,21 @@ describe('writing', () => {
   });
 });
 
+describe('a write that computes for long', () => {
+  it('is not stalled: nothing waits for the disk meanwhile', async () => {
+    const database = aDatabase();
+    await database.open();
+    const result = await write(database, async () => {
+      await database.payloads.add({ hash: 'first', payload: 1 });
+      const until = Date.now() + 6_000;
+      while (Date.now() < until);
+      await database.payloads.add({ hash: 'second', payload: 2 });
+      return 'stored';
+    });
+    expect([result, await database.payloads.count()]).toEqual(['stored', 2]);
+  }, 15_000);
+});
+
 describe('a page that runs older code', () => {
   it('does not write into a newer database', async () => {
     const database = aDatabase();

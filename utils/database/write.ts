@@ -2,12 +2,18 @@ import type { Transaction } from 'dexie';
 import { type ConsolidatorDatabase, schemaEpoch } from './database';
 import { asStorageError, isConnectionLost, StorageError } from './storage-error';
 
-/** A full disk can leave a transaction that never settles (measured 2026-11 in Chromium 156). */
-const stalledAfterMilliseconds = 5_000;
+/**
+ * A full disk can leave a transaction that never settles (measured 2026-11 in Chromium 156). Counted in ticks, not in time: while our own
+ * code computes, or the machine gives us no turn, nothing stalls. What wrote many parts may take longer to be flushed at its end.
+ */
+const tickMilliseconds = 1_000;
+const stalledAfterTicks = 5;
+const longStalledAfterTicks = 60;
+const manyParts = 20;
 
 /**
  * The one door to writing: one writer over all contexts (Web Lock), one transaction, all or nothing.
- * `work` may await nothing but Dexie; a long one calls `goesOn` now and then, else it counts as stalled after 5 s.
+ * `work` may await nothing but Dexie; a long one calls `goesOn` now and then, else it counts as stalled after 5 s without a word.
  * Throws StorageError when nothing was stored.
  */
 export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: () => void) => Promise<T>): Promise<T> {
@@ -67,10 +73,17 @@ function watchForStall(abandon: () => void) {
       giveUp(new StorageError('storage-failed', { cause }));
     }
   };
-  const goesOn = () => {
-    clearTimeout(timer);
-    timer = setTimeout(onStall, stalledAfterMilliseconds);
+  let ticks = 0;
+  let parts = 0;
+  const tick = () => {
+    ticks += 1;
+    if (ticks >= (parts > manyParts ? longStalledAfterTicks : stalledAfterTicks)) onStall();
+    else timer = setTimeout(tick, tickMilliseconds);
   };
-  goesOn();
+  timer = setTimeout(tick, tickMilliseconds);
+  const goesOn = () => {
+    ticks = 0;
+    parts += 1;
+  };
   return { stalled, goesOn, end: () => clearTimeout(timer) };
 }

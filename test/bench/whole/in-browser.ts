@@ -10,12 +10,16 @@ export async function fill(subscriptions: number): Promise<void> {
   database.close();
 }
 
+/** More would end the page rather than tell a time. */
+const mostPayloads = 50_000;
+
 /** What a back-up without streams would do: all events in memory, as one text, and back. Undefined where that is too much. */
 export async function throughOneText(): Promise<number | undefined> {
   const database = openDatabase('consolidator');
   const started = performance.now();
   try {
     const keys = await database.payloads.toCollection().primaryKeys();
+    if (keys.length > mostPayloads) return undefined;
     const payloads = [];
     for (const some of batches(keys, 5_000)) payloads.push(...(await database.payloads.bulkGet(some)));
     const text = JSON.stringify([await database.events.toArray(), payloads]);
