@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Happening, Method } from '../../utils/consolidation/event';
+import type { Guid } from '../../utils/consolidation/guid';
 import { headlineOf } from '../../utils/consolidation/headline';
 import { type DecisionReview, type ReviewReason, reviewReasons } from '../../utils/consolidation/judgement';
 import type { Instant } from '../../utils/consolidation/subscription';
@@ -15,6 +16,8 @@ const chooses = (method: Method, reason = 'asked for'): Happening => ({
   payload: { subscription: aGuid(1), method, reason },
 });
 const link: Happening = { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } };
+const linksTo = (fromIds: Guid[], to: Guid[]): Happening => ({ type: 'twins-linked', payload: { from: fromIds, to } });
+const unlinks = (fromIds: Guid[], to: Guid[]): Happening => ({ type: 'twins-unlinked', payload: { from: fromIds, to } });
 const accept: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'agreed' } };
 const notMoving: Happening = { type: 'marked-not-moving', payload: { reason: 'sold' } };
 
@@ -169,6 +172,154 @@ const raised: [ReviewReason, string, () => History, object?][] = [
         .happens(day(2), notMoving)
         .lists('from', day(3), from()),
   ],
+  [
+    'type-changed',
+    'it is the default type now, and another one was seen before',
+    () => chosen('leave').setting('defaultCommerceType', 'new-commerce').opens('from', day(3), { commerceType: 'new-commerce' }),
+  ],
+  [
+    'quantity-changed',
+    'licenses were added twice, since the capture at the very moment of the decision',
+    () =>
+      captured()
+        .happens(day(1), chooses('transfer'))
+        .lists('from', day(3), from({ quantity: 26 }))
+        .lists('from', day(4), from({ quantity: 27 })),
+    { before: 25, now: 27 },
+  ],
+  [
+    'quantity-changed',
+    'its quantity can no longer be read',
+    () => chosen('transfer').lists('from', day(3), from({ quantity: null })),
+    { before: 25, now: '?' },
+  ],
+  [
+    'quantity-changed',
+    'its quantity could not be read then',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ quantity: null }))
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .happens(day(2), chooses('transfer'))
+        .lists('from', day(3), from({ quantity: 26 })),
+    { before: '?', now: 26 },
+  ],
+  [
+    'status-changed',
+    'pending, and suspended instead of active',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ status: 'pending' }))
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .happens(day(2), chooses('transfer'))
+        .lists('from', day(3), from({ status: 'suspended' })),
+  ],
+  [
+    'status-changed',
+    'runs again',
+    () =>
+      captured()
+        .lists('from', day(1, 10), from({ status: 'suspended' }))
+        .happens(day(2), chooses('transfer'))
+        .lists('from', day(3), from()),
+    { before: 'suspended', now: 'active' },
+  ],
+  [
+    'status-changed',
+    'to be moved by Microsoft, and pending',
+    () =>
+      aHistory()
+        .lists('from', day(1), [azure()])
+        .happens(day(1, 10), movesAzure())
+        .lists('from', day(3), [{ ...azure(), status: 'pending' }]),
+  ],
+  [
+    'status-changed',
+    'to be cancelled, and suspended',
+    () => chosen('recreate-and-cancel', { commerceType: 'new-commerce' }).lists('from', day(3), from({ status: 'suspended' })),
+  ],
+  ['status-changed', 'to be decided, and expired', () => chosen('decide').lists('from', day(3), from({ status: 'expired' }))],
+  ['part-not-seen', 'both are shown nowhere', () => captured().happens(day(2), linksTo([aGuid(7)], [aGuid(101)])), { count: 2 }],
+  [
+    'part-not-seen',
+    'one of two twins that nothing shows',
+    () =>
+      captured()
+        .lists('to', day(2), [twin({ quantity: 7 })])
+        .happens(day(2, 10), linksTo([aGuid(1)], [aGuid(101), aGuid(102)])),
+    { count: 1 },
+  ],
+  [
+    'part-ended',
+    'the twin of two, one of which had ended before the project',
+    () =>
+      aHistory()
+        .lists('from', day(1), [...from(), aSubscription({ id: aGuid(2), status: 'expired' })])
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .lists('to', day(2), [twin({ name: 'Other' })])
+        .happens(day(2, 10), linksTo([aGuid(1), aGuid(2)], [aGuid(101)]))
+        .lists('to', day(3), [twin({ name: 'Other', status: 'canceled' })]),
+    { name: 'Other' },
+  ],
+  [
+    'quantities-changed',
+    'of two acceptances the later one is asked about',
+    () =>
+      accepted()
+        .lists('from', day(2, 13), [...from(), aSubscription({ id: aGuid(3), quantity: 5 })])
+        .happens(day(2, 13), linksTo([aGuid(1), aGuid(3)], [aGuid(101)]))
+        .happens(day(2, 14), {
+          type: 'difference-accepted',
+          payload: { from: [aGuid(1), aGuid(3)], to: [aGuid(101)], reason: 'again' },
+        })
+        .lists('to', day(3), [twin({ quantity: 20 })]),
+    { fromQuantity: 30, toQuantity: 20, acceptedReason: 'again' },
+  ],
+  [
+    'pair-changed',
+    'another From one was added to it',
+    () =>
+      accepted()
+        .lists('from', day(3), [...from(), aSubscription({ id: aGuid(3), quantity: 5 })])
+        .happens(day(3, 10), linksTo([aGuid(1), aGuid(3)], [aGuid(101)])),
+  ],
+  [
+    'pair-changed',
+    'another To one was added to it',
+    () =>
+      accepted()
+        .lists('to', day(3), [twin({ quantity: 24 }), twin({ id: aGuid(102), quantity: 5 })])
+        .happens(day(3, 10), linksTo([aGuid(1)], [aGuid(101), aGuid(102)])),
+  ],
+  [
+    'unlinked-changed',
+    'it was also taken apart from another one',
+    () =>
+      unlinked()
+        .happens(day(2, 11), unlinks([aGuid(1)], [aGuid(102)]))
+        .happens(day(2, 11), unlinks([aGuid(2)], [aGuid(101)]))
+        .lists('to', day(3), [twin({ quantity: 25 })]),
+  ],
+  [
+    'unlinked-changed',
+    'one of two To ones has ended, the other one changed',
+    () =>
+      captured()
+        .lists('to', day(2), [twin({ quantity: 7 }), twin({ id: aGuid(102), quantity: 7, status: 'canceled' })])
+        .happens(day(2, 10), unlinks([aGuid(1)], [aGuid(101), aGuid(102)]))
+        .lists('to', day(3), [twin({ quantity: 25 }), twin({ id: aGuid(102), quantity: 7, status: 'canceled' })]),
+  ],
+  [
+    'unlinked-changed',
+    'one of two From ones had ended before the project, the other one changed',
+    () =>
+      aHistory()
+        .lists('from', day(1), [...from(), aSubscription({ id: aGuid(2), status: 'expired' })])
+        .lists('to', day(2), [twin({ quantity: 7 })])
+        .happens(day(2, 10), unlinks([aGuid(1), aGuid(2)], [aGuid(101)]))
+        .lists('from', day(3), [aSubscription({ quantity: 7 }), aSubscription({ id: aGuid(2), status: 'expired' })]),
+    { name: 'Office 365 E3' },
+  ],
 ];
 
 test.for(raised)('%s: %s', ([reason, , history, values]) => {
@@ -320,6 +471,160 @@ const silent: [string, () => History][] = [
         .lists('from', day(3), from({ status: 'suspended' })),
   ],
   ['the customer is outside', () => aHistory().listsCustomers('to', day(1)).happens(day(2), link)],
+  [
+    'it was transferred, whatever changed on the way',
+    () =>
+      chosen('transfer', { commerceType: 'new-commerce' })
+        .lists('from', day(3), from({ quantity: 26 }))
+        .lists('to', day(3), [twin()])
+        .happens(day(3, 10), link)
+        .lists('from', day(4), [])
+        .lists('from', day(4, 14), []),
+  ],
+  [
+    'its status could not be read then',
+    () =>
+      aHistory()
+        .lists('from', day(1), from({ status: 'unknown' }))
+        .opens('from', day(1), { commerceType: 'legacy' })
+        .happens(day(2), chooses('transfer'))
+        .lists('from', day(3), from({ status: 'suspended' })),
+  ],
+  ['what was to be transferred has ended', () => chosen('transfer').lists('from', day(3), from({ status: 'deleted' }))],
+  [
+    'what was to be cancelled was',
+    () => chosen('recreate-and-cancel', { commerceType: 'new-commerce' }).lists('from', day(3), from({ status: 'canceled' })),
+  ],
+  [
+    'what was to end with its term did',
+    () => chosen('recreate-at-term-end', { commerceType: 'new-commerce' }).lists('from', day(3), from({ status: 'expired' })),
+  ],
+  ...(['suspended', 'deleted'] as const).map((status): [string, () => History] => [
+    `what Microsoft moves is ${status}`,
+    () =>
+      aHistory()
+        .lists('from', day(1), [azure()])
+        .happens(day(1, 10), movesAzure())
+        .lists('from', day(3), [{ ...azure(), status }]),
+  ]),
+  [
+    'what is linked stands, whatever became of others',
+    () =>
+      captured()
+        .lists('from', day(2), [...from(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+        .lists('to', day(2), [twin({ name: 'Other' }), twin({ id: aGuid(102), name: 'Project Plan 3' })])
+        .happens(day(2, 10), link)
+        .lists('from', day(3), from())
+        .lists('from', day(3, 14), from())
+        .lists('to', day(3), [twin({ name: 'Other' }), twin({ id: aGuid(102), name: 'Project Plan 3', status: 'canceled' })]),
+  ],
+  [
+    'two From ones are linked to one',
+    () =>
+      captured()
+        .lists('from', day(2), [...from(), aSubscription({ id: aGuid(2) })])
+        .lists('to', day(2), [twin({ quantity: 50 })])
+        .happens(day(2, 10), linksTo([aGuid(1), aGuid(2)], [aGuid(101)])),
+  ],
+  ['the linked twin was suspended', () => linked().lists('to', day(3), [twin({ name: 'Other', status: 'suspended' })])],
+  [
+    'From was stopped before it left the list, and its twin was never proved',
+    () =>
+      captured()
+        .lists('to', day(2), [twin({ quantity: 7 })])
+        .happens(day(2, 10), link)
+        .lists('from', day(3), from({ status: 'suspended' }))
+        .lists('from', day(4), [])
+        .lists('from', day(4, 14), []),
+  ],
+  [
+    'the pair whose difference was accepted is equal now, another one is not',
+    () =>
+      accepted()
+        .lists('from', day(3), [...from(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+        .lists('to', day(3), [twin(), twin({ id: aGuid(102), name: 'Visio Plan 2', quantity: 7 })])
+        .happens(day(3, 10), linksTo([aGuid(2)], [aGuid(102)])),
+  ],
+  [
+    'the twin of a pair that is done changed: ordinary business',
+    () =>
+      accepted()
+        .lists('from', day(3), from({ status: 'suspended' }))
+        .lists('to', day(4), [twin({ quantity: 3 })]),
+  ],
+  [
+    'others than those that were taken apart changed',
+    () =>
+      captured()
+        .lists('from', day(2), [...from(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+        .lists('to', day(2), [twin({ quantity: 7 }), twin({ id: aGuid(102), name: 'Project Plan 3' })])
+        .happens(day(2, 10), unlinks([aGuid(1)], [aGuid(101)]))
+        .lists('from', day(3), [...from(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2', quantity: 1 })])
+        .lists('to', day(3), [twin({ quantity: 7 }), twin({ id: aGuid(102), name: 'Project Plan 3', quantity: 1 })]),
+  ],
+  [
+    'what was taken apart was joined with another one',
+    () =>
+      unlinked()
+        .lists('to', day(3), [twin({ quantity: 25 }), twin({ id: aGuid(102) })])
+        .happens(day(4), linksTo([aGuid(1)], [aGuid(102)])),
+  ],
+  ['nothing of what was taken apart was ever seen', () => unlinked().happens(day(2, 11), unlinks([aGuid(8)], [aGuid(108)]))],
+  [
+    'another one on To than what was there before has grown',
+    () =>
+      captured()
+        .lists('to', day(2), [twin({ id: aGuid(102), name: 'Project Plan 3' }), twin({ name: 'Other' })])
+        .happens(day(2, 10), { type: 'marked-already-on-to', payload: { subscription: aGuid(101) } })
+        .lists('to', day(3), [twin({ id: aGuid(102), name: 'Project Plan 3', quantity: 50 }), twin({ name: 'Other' })]),
+  ],
+  ['the status of what is in a transfer can not be read', () => requested().lists('from', day(3), from({ status: 'unknown' }))],
+  [
+    'Microsoft was told of one, and of the whole customer',
+    () => told().happens(day(2, 11), { type: 'told-microsoft', payload: { subscriptions: [] } }),
+  ],
+  [
+    'what appeared after Microsoft was told goes by transfer',
+    () => told().happens(day(3, 11), { type: 'method-chosen', payload: { subscription: aGuid(2), method: 'transfer' } }),
+  ],
+  [
+    'what Microsoft was not told of had been there',
+    () =>
+      aHistory()
+        .lists('from', day(1), [azure(), azure(aGuid(2))])
+        .happens(day(1, 10), movesAzure())
+        .happens(day(1, 10), movesAzure(aGuid(2)))
+        .happens(day(2), { type: 'told-microsoft', payload: { subscriptions: [aGuid(1)] } }),
+  ],
+  [
+    'what Microsoft was not told of was seen at that very moment',
+    () =>
+      aHistory()
+        .lists('from', day(1), [azure()])
+        .happens(day(1, 10), movesAzure())
+        .lists('from', day(2), [azure(), azure(aGuid(2))])
+        .happens(day(2), movesAzure(aGuid(2)))
+        .happens(day(2), { type: 'told-microsoft', payload: { subscriptions: [aGuid(1)] } }),
+  ],
+  [
+    'what appeared after Microsoft was told was moved all the same',
+    () =>
+      told()
+        .lists('to', day(4), [azure(), azure(aGuid(2))])
+        .happens(day(4), linksTo([aGuid(1)], [aGuid(1)]))
+        .happens(day(4), linksTo([aGuid(2)], [aGuid(2)]))
+        .lists('from', day(4, 10), [
+          { ...azure(), status: 'suspended' },
+          { ...azure(aGuid(2)), status: 'suspended' },
+        ]),
+  ],
+  [
+    'a customer that does not move shows what was seen at that very moment',
+    () =>
+      captured()
+        .lists('from', day(2), [...from(), aSubscription({ id: aGuid(2) })])
+        .happens(day(2), notMoving),
+  ],
 ];
 
 test.for(silent)('nothing to review: %s', ([, history]) => {
@@ -345,6 +650,110 @@ describe('a review', () => {
     const headline = headlineOf(history.facts(), judged);
     expect(headline.toReview).toBe(1);
     expect(summarise([headline, headline]).toReview).toBe(2);
+  });
+
+  const [e3, other] = [aGuid(1), aGuid(101)];
+  const at = day(2, 20);
+  const decides = (history: History, happening: Happening) => history.happens(at, happening, { id: 'decision' });
+  test.for<[string, History, Partial<DecisionReview>]>([
+    [
+      'a part that nothing shows',
+      decides(captured(), link),
+      { decision: 'twins-linked', subscriptions: [e3, other], values: { count: 1 } },
+    ],
+    [
+      'a part that ended',
+      decides(captured().lists('to', day(2), [twin({ name: 'Other' })]), link).lists('to', day(3), [
+        twin({ name: 'Other', status: 'canceled' }),
+      ]),
+      { decision: 'twins-linked', subscriptions: [e3, other], values: { name: 'Other' } },
+    ],
+    [
+      'an accepted difference',
+      decides(aRecreatedHistory().lists('to', day(2, 11), [twin({ quantity: 24 })]), accept).lists('to', day(3), [
+        twin({ quantity: 20 }),
+      ]),
+      {
+        decision: 'difference-accepted',
+        subscriptions: [e3, other],
+        values: { name: 'Office 365 E3', fromQuantity: 25, toQuantity: 20, acceptedReason: 'agreed' },
+      },
+    ],
+    [
+      'what was taken apart',
+      decides(captured().lists('to', day(2), [twin({ name: 'Other', quantity: 7 })]), unlinks([e3], [other])).lists('to', day(3), [
+        twin({ name: 'Other', quantity: 25 }),
+      ]),
+      { decision: 'twins-unlinked', subscriptions: [e3, other], values: { name: 'Other' } },
+    ],
+    [
+      'what was on To before',
+      decides(captured().lists('to', day(2), [twin({ name: 'Other' })]), {
+        type: 'marked-already-on-to',
+        payload: { subscription: other },
+      }).lists('to', day(3), [twin({ name: 'Other', quantity: 50 })]),
+      { decision: 'marked-already-on-to', subscriptions: [other], values: { name: 'Other', before: 25, now: 50 } },
+    ],
+    [
+      'a transfer',
+      decides(captured({ commerceType: 'new-commerce' }), { type: 'transfer-requested', payload: { subscriptions: [e3] } }).lists(
+        'from',
+        day(3),
+        from({ quantity: 26 }),
+      ),
+      { decision: 'transfer-requested', subscriptions: [e3], values: { name: 'Office 365 E3' } },
+    ],
+    [
+      'what Microsoft was told',
+      decides(aHistory().lists('from', day(1), [azure()]).happens(day(1), movesAzure()), {
+        type: 'told-microsoft',
+        payload: { subscriptions: [e3] },
+      })
+        .lists('from', day(3), [azure(), azure(aGuid(2))])
+        .happens(day(3), movesAzure(aGuid(2))),
+      { decision: 'told-microsoft', subscriptions: [aGuid(2)], values: { name: 'Microsoft Azure' } },
+    ],
+    [
+      'a customer that does not move',
+      decides(captured(), notMoving).lists('from', day(3), from({ quantity: 26 })),
+      { decision: 'marked-not-moving', subscriptions: [e3], values: { name: 'Office 365 E3', count: 1, acceptedReason: 'sold' } },
+    ],
+  ])('of %s says all that its sentence needs', ([, history, review]) => {
+    expect(reviewsOf(history).map(({ reason: _reason, ...rest }) => rest)).toStrictEqual([{ event: 'decision', at, ...review }]);
+  });
+
+  test('of a transfer ends with its request', () => {
+    const changed = requested().lists('from', day(3), from({ quantity: 26 }));
+    expect(reviewsOf(changed, day(20))).toHaveLength(1);
+    expect(reviewsOf(changed, day(40))).toEqual([]);
+  });
+
+  test('of a twin that ended and left the list says only that it left', () => {
+    const left = linked().lists('to', day(3), [twin({ name: 'Other', status: 'canceled' })]);
+    expect(reasonsOf(left.lists('to', day(3, 10), []).lists('to', day(3, 20), []))).toEqual(['part-gone']);
+  });
+
+  test('of one acceptance after another is about the last', () => {
+    const again = accepted()
+      .lists('to', day(3), [twin({ quantity: 20 })])
+      .happens(day(3, 10), accept, { id: 'again' });
+    expect(reviewsOf(again.lists('to', day(4), [twin({ quantity: 22 })]))).toMatchObject([{ event: 'again' }]);
+  });
+
+  test.for([
+    ['more', unlinks([aGuid(1)], [aGuid(101)]), unlinks([aGuid(1), aGuid(2)], [aGuid(101)])],
+    ['others', unlinks([aGuid(1), aGuid(2)], [aGuid(101)]), unlinks([aGuid(1), aGuid(3)], [aGuid(101)])],
+  ] as const)('of what was taken apart stands though %s were taken apart later', ([, first, second]) => {
+    const history = captured()
+      .lists('to', day(2), [twin({ quantity: 7 })])
+      .happens(day(2, 10), first)
+      .happens(day(2, 11), second);
+    expect(reasonsOf(history.lists('to', day(3), [twin({ quantity: 9 })]))).toEqual(['unlinked-changed', 'unlinked-changed']);
+  });
+
+  test('of one decision for two reasons names the quantity first', () => {
+    const both = chosen('transfer').lists('from', day(3), from({ quantity: 26, status: 'suspended' }));
+    expect(reasonsOf(both)).toEqual(['quantity-changed', 'status-changed']);
   });
 
   test('of a confirmed suggestion says so', () => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../utils/consolidation/event';
 import { explain } from '../../utils/consolidation/explain';
 import { aGuid, aHistory, aSubscription, day, type History, incomplete } from './builders';
@@ -218,4 +218,46 @@ test('what ends with its term has not stopped before that', () => {
   expect([before?.billing, before?.stoppedAt, before?.overlapDays]).toEqual(['running', undefined, { least: 7, most: 7 }]);
   const [after] = history.judgeAt(day(21)).from;
   expect([after?.billing, after?.stoppedAt]).toEqual(['stopped', { earliest: day(20), latest: day(20) }]);
+});
+
+describe('a difference that was accepted, and that became another one', () => {
+  const accept: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(101)], reason: 'one left' } };
+  const suspended = aSubscription({ status: 'suspended' });
+  const accepted = () =>
+    linked(from(25), [twin(1, { quantity: 24 })])
+      .opens('from', day(1, 10), { commerceType: 'legacy' })
+      .happens(day(2, 12), accept);
+
+  test('after From had stopped is ordinary business: it stays done, and nobody is told to set it back to active', () => {
+    const history = accepted().lists('from', day(3), [suspended]);
+    expect(stageOf(history)).toBe('done');
+    history.lists('to', day(4), [twin(1, { quantity: 3 })]);
+    expect(stageOf(history)).toBe('done');
+    const { warnings, reviews } = history.judgeAt(day(9));
+    expect(warnings.map(({ id }) => id)).not.toContain('suspended-before-recreated');
+    expect(reviews).toBeUndefined();
+  });
+
+  test('by its billing frequency after From had stopped is ordinary business too', () => {
+    const history = accepted().opens('from', day(1, 11), { billingFrequency: 'monthly' }).lists('from', day(3), [suspended]);
+    expect(stageOf(history.opens('to', day(4), { id: aGuid(101), billingFrequency: 'annual' }))).toBe('done');
+  });
+
+  test('before From stopped proves nothing: the stop rests on what nobody had accepted', () => {
+    const history = accepted()
+      .lists('to', day(2, 18), [twin(1, { quantity: 3 })])
+      .lists('from', day(3), [suspended])
+      .lists('to', day(3), [twin(1, { quantity: 3 })]);
+    expect(stageOf(history)).toBe('twin seen');
+    expect(stageOf(history.happens(day(4), accept))).toBe('done');
+  });
+
+  test('of another pair is not this one', () => {
+    const other: Happening = { type: 'difference-accepted', payload: { from: [aGuid(1)], to: [aGuid(109)], reason: 'one left' } };
+    const history = linked(from(25), [twin(1, { quantity: 24 })])
+      .opens('from', day(1, 10), { commerceType: 'legacy' })
+      .happens(day(2, 12), other)
+      .lists('from', day(3), [suspended]);
+    expect(stageOf(history.lists('to', day(4), [twin(1, { quantity: 3 })]))).toBe('twin seen');
+  });
 });

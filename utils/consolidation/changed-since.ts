@@ -34,6 +34,19 @@ export function hasDifferenceChangedSince(
   return conditionsAt(facts, at)?.[field] !== facts.conditionsHistory?.at(-1)?.[field];
 }
 
+/** The first moment after `at` at which its quantity, or one of the conditions that differ, was seen to be another one. */
+export function firstChangeSince(
+  facts: SubscriptionFacts,
+  differences: TwinGroup['differences'],
+  at: Instant,
+): Instant | undefined {
+  const fields = differences.flatMap((difference) => (difference === 'quantity' ? [] : fieldOf[difference]));
+  const then = conditionsAt(facts, at);
+  const others = (facts.conditionsHistory ?? []).filter((entry) => fields.some((field) => entry[field] !== then?.[field]));
+  const moments = [...facts.quantityHistory, ...others].map((entry) => entry.at);
+  return moments.filter((moment) => moment > at).toSorted()[0];
+}
+
 /** Type, term, billing frequency and reseller as they had been seen by that moment. */
 export function conditionsAt({ conditionsHistory }: SubscriptionFacts, at: Instant): Conditions | undefined {
   return conditionsHistory?.findLast((entry) => entry.at <= at);

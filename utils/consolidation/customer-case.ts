@@ -1,5 +1,5 @@
 import { hasEnded, isStillBilled } from './billing';
-import { hasDifferenceChangedSince, hasQuantityChangedSince } from './changed-since';
+import { firstChangeSince, hasDifferenceChangedSince, hasQuantityChangedSince } from './changed-since';
 import type { Clock } from './clock';
 import type { AccountSideFacts, CustomerFacts, ProjectFacts } from './facts';
 import type { Billing, Deadline, TwinGroup } from './judgement';
@@ -89,7 +89,8 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
   const siblings = group ? parts.from.filter(({ id }) => group.from.includes(id)) : [known];
   const twins = group ? parts.to.filter(({ id }) => group.to.includes(id)) : [];
   const isDifferenceAccepted = group !== undefined && acceptsDifference(facts, [...siblings, ...twins], group);
-  const pair: Pair = { from: siblings, to: twins, isDifferenceAccepted };
+  const acceptedUntil = group && !isDifferenceAccepted ? acceptanceEndedAt(facts, [...siblings, ...twins], group) : undefined;
+  const pair: Pair = { from: siblings, to: twins, isDifferenceAccepted, ...(acceptedUntil ? { acceptedUntil } : {}) };
   const areTwinsActive = twins.length > 0 && twins.every(isActive);
   const isSure = group !== undefined && !group.isSuggestion;
   const verifiedAt = isSure ? firstVerifiedAt(pair, parts.sideOf) : undefined;
@@ -139,13 +140,25 @@ function billed(
 }
 
 /** An acceptance holds for what the admin saw: what changed since is asked again. */
-function acceptsDifference({ acceptedDifferences }: CustomerFacts, all: KnownSubscription[], group: TwinGroup): boolean {
-  return acceptedDifferences.some(
-    ({ at, from, to }) =>
-      group.from.every((id) => from.includes(id)) &&
-      group.to.every((id) => to.includes(id)) &&
-      all.every(({ facts }) => !hasQuantityChangedSince(facts, at)) &&
-      all.every(({ facts }) => group.differences.every((difference) => !hasDifferenceChangedSince(facts, difference, at))),
+function acceptsDifference(facts: CustomerFacts, all: KnownSubscription[], group: TwinGroup): boolean {
+  return acceptancesOf(group, facts).some(
+    ({ at }) =>
+      all.every(({ facts: part }) => !hasQuantityChangedSince(part, at)) &&
+      all.every(({ facts: part }) => group.differences.every((difference) => !hasDifferenceChangedSince(part, difference, at))),
+  );
+}
+
+/** When the ground of an acceptance moved: what was proved before that stays proved, as it does for a pair that was equal. */
+function acceptanceEndedAt(facts: CustomerFacts, all: KnownSubscription[], group: TwinGroup): Instant | undefined {
+  return acceptancesOf(group, facts)
+    .flatMap(({ at }) => all.flatMap(({ facts: part }) => firstChangeSince(part, group.differences, at) ?? []).toSorted()[0] ?? [])
+    .toSorted()
+    .at(-1);
+}
+
+function acceptancesOf(group: TwinGroup, { acceptedDifferences }: CustomerFacts): CustomerFacts['acceptedDifferences'] {
+  return acceptedDifferences.filter(
+    ({ from, to }) => group.from.every((id) => from.includes(id)) && group.to.every((id) => to.includes(id)),
   );
 }
 

@@ -1,5 +1,6 @@
 import { hasEnded } from './billing';
 import { hasQuantityChangedSince, statusChangeSince, typeChangeSince } from './changed-since';
+import { compareText } from './compare-text';
 import { type CustomerCase, isSettled } from './customer-case';
 import type { Method } from './event';
 import type { Guid } from './guid';
@@ -26,7 +27,7 @@ export function reviewDecisions(customer: CustomerCase, lines: readonly StagedLi
         ...reviewToldMicrosoft(customer, lines),
         ...reviewWave(customer, lines),
       ];
-  return reviews.toSorted((a, b) => (a.at < b.at ? -1 : 1));
+  return reviews.toSorted((a, b) => compareText(a.at, b.at));
 }
 
 type Found = Pick<DecisionReview, 'reason' | 'values'>;
@@ -43,8 +44,7 @@ function reviewMethod(line: StagedLine, { facts, project }: CustomerCase): Decis
     subscriptions: [known.id],
     values: { name: known.name, ...found.values },
   });
-  if (!method.isChosen && chosen.method !== method.method)
-    return [make({ reason: 'method-excluded', values: { method: chosen.method } })];
+  if (!method.isChosen) return [make({ reason: 'method-excluded', values: { method: chosen.method } })];
   const founds: Found[] = [];
   const type = typeChangeSince(known.facts, chosen.at);
   const isNews =
@@ -146,7 +146,7 @@ function reviewUnlinks({ facts, to, matching }: CustomerCase, lines: readonly St
   return latest.flatMap(({ from, to: twins, event, at }) => {
     const own = lines.filter(({ known }) => from.includes(known.id));
     const others = to.filter(({ id }) => twins.includes(id));
-    if (own.length === 0 || own.every(isSettled) || others.every(({ status, isGone }) => isGone || hasEnded(status))) return [];
+    if (own.every(isSettled) || others.every(({ status, isGone }) => isGone || hasEnded(status))) return [];
     if ([...from, ...twins].some((id) => joined.has(id))) return [];
     const changed = [...own.map(({ known }) => known), ...others].filter((part) => hasQuantityChangedSince(part.facts, at));
     if (changed.length === 0) return [];
@@ -187,10 +187,9 @@ function reviewTransfers({ facts }: CustomerCase, lines: readonly StagedLine[]):
 
 /** Microsoft moves what it was told of: what was first seen after that is not among it. */
 function reviewToldMicrosoft({ facts }: CustomerCase, lines: readonly StagedLine[]): DecisionReview[] {
-  const named = facts.toldMicrosoft.filter(({ subscriptions }) => subscriptions.length > 0);
-  const latest = named.at(-1);
+  const latest = facts.toldMicrosoft.at(-1);
   if (!latest || facts.toldMicrosoft.some(({ subscriptions }) => subscriptions.length === 0)) return [];
-  const told = new Set(named.flatMap(({ subscriptions }) => subscriptions));
+  const told = new Set(facts.toldMicrosoft.flatMap(({ subscriptions }) => subscriptions));
   const untold = lines.flatMap(({ known, method, stage }) =>
     method.method === 'moved-by-microsoft' && stage !== 'done' && !told.has(known.id) && known.facts.firstSeenAt > latest.at
       ? [known]

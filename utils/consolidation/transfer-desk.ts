@@ -1,5 +1,6 @@
 import type { Side } from './account';
 import { azureKind } from './commerce-type';
+import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import { addDays, daysBetween, latestOf } from './instants';
@@ -177,7 +178,7 @@ function requestsOf(facts: CustomerFacts, all: readonly JudgedFromSubscription[]
       const own = all.filter(({ id }) => request.subscriptions.includes(id) && !later.includes(id));
       return own.length > 0 ? [sentRequest(request, own, { ...asked, isCompleted: isCompletedSince(request.at, facts) })] : [];
     })
-    .toSorted((a, b) => requestStates.indexOf(a.state) - requestStates.indexOf(b.state) || (a.at < b.at ? -1 : 1));
+    .toSorted((a, b) => requestStates.indexOf(a.state) - requestStates.indexOf(b.state) || compareText(a.at, b.at));
 }
 
 function sentRequest(

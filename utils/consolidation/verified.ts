@@ -11,6 +11,8 @@ export interface Pair {
   to: readonly KnownSubscription[];
   /** The admin accepted their difference, with a reason, and no quantity changed since. */
   isDifferenceAccepted: boolean;
+  /** It was accepted until then: what was seen before that moment is what the admin had accepted. */
+  acceptedUntil?: Instant;
 }
 
 /**
@@ -36,12 +38,13 @@ function momentsOf({ from, to }: Pair): Instant[] {
   return [...new Set([...ofTwins, ...ofAll].map(({ at }) => at))].toSorted();
 }
 
-function wasVerifiedAt({ from, to, isDifferenceAccepted }: Pair, at: Instant, sideOf: SideOf): boolean {
+function wasVerifiedAt({ from, to, isDifferenceAccepted, acceptedUntil }: Pair, at: Instant, sideOf: SideOf): boolean {
   if (!to.every(({ facts }) => statusAt(facts, at) === 'active' && !facts.absentIn.some((absent) => absent.at <= at))) return false;
   const changedAt = lastCounted({ from, to }, at);
   if (!to.every((twin) => isProved(twin, changedAt, sideOf))) return false;
   if (![...from, ...to].every(({ facts }) => isShownByPortal(facts, at))) return false;
-  return isDifferenceAccepted || (hasEqualTotal(from, to, at) && !hasOtherTermsAt(from, to, at));
+  const isAccepted = isDifferenceAccepted || (acceptedUntil !== undefined && at < acceptedUntil);
+  return isAccepted || (hasEqualTotal(from, to, at) && !hasOtherTermsAt(from, to, at));
 }
 
 /** A list proves status and quantity; term, billing frequency and reseller stand on pages of their own. */
