@@ -109,12 +109,11 @@ export function BulkDialog(props: BulkDialogProps) {
           <Textarea value={text} onChange={(_, { value }) => change({ text: value })} />
         </Field>
       )}
+      {/* Outside what is read out: every batch would be announced. */}
+      {isWorking && <Progress sentence="working" done={state.done} total={state.total} />}
+      {!isWorking && preview?.is === 'looking' && <Progress sentence="looking" done={preview.done} total={preview.total} />}
       <div role="status" className="stack">
-        {isWorking ? (
-          <Progress sentence="working" done={state.done} total={state.total} />
-        ) : (
-          preview && <Preview action={action} shown={preview} />
-        )}
+        {!isWorking && preview?.is === 'known' && <Preview action={action} preview={preview.preview} />}
       </div>
     </Modal>
   );
@@ -150,11 +149,9 @@ function Progress({ sentence, done, total }: { sentence: 'working' | 'looking'; 
 
 const mostValues = 8;
 
-function Preview({ action, shown }: { action: BulkAction; shown: ShownPreview }) {
+function Preview({ action, preview }: { action: BulkAction; preview: BulkPreview }) {
   const { t, language } = useTexts();
   const number = new Intl.NumberFormat(language);
-  if (shown.is === 'looking') return <Progress sentence="looking" done={shown.done} total={shown.total} />;
-  const { preview } = shown;
   const { changes, before } = preview;
   const what = action === 'method' ? 'subscriptionsChange' : 'customersChange';
   const values = Object.entries(before).sort(([, a], [, b]) => b - a);

@@ -41,14 +41,12 @@ export function WavesSection({ current, now, me, tell }: SectionProps) {
     <>
       <h2>{t('dashboard:section.waves')}</h2>
       <p>{t('team:waves.intro')}</p>
-      <div role="status" className="stack">
-        {working && (
-          <>
-            <p>{t('team:bulk.working', progress)}</p>
-            <progress className="bar" value={working.done} max={working.total} aria-label={t('team:bulk.working', progress)} />
-          </>
-        )}
-      </div>
+      {working && (
+        <div className="stack">
+          <p>{t('team:bulk.working', progress)}</p>
+          <progress className="bar" value={working.done} max={working.total} aria-label={t('team:bulk.working', progress)} />
+        </div>
+      )}
       {headlines.length === 0 ? (
         <p className="hint">{t('dashboard:customers.empty')}</p>
       ) : (
