@@ -157,9 +157,20 @@ test('two machines share a folder: claims meet, what is odd is told, and a custo
   await expect(page.getByRole('table', { name: 'Contradicting decisions' })).toHaveCount(0);
   await expectNoViolation(page);
 
-  // After a reload the folder is known, and what was decided meanwhile goes out by itself.
+  // After a restart the folder is known and the browser asks again; then what was decided meanwhile goes out by itself.
+  await page.addInitScript(() => {
+    let state = 'prompt';
+    const answer = async () => {
+      state = 'granted';
+      return state;
+    };
+    Object.assign(FileSystemHandle.prototype, { queryPermission: async () => state, requestPermission: answer });
+  });
   await page.goto('about:blank');
   await openDashboard(page, extensionId, '#section=team');
+  await expect(page.getByText('The browser asks again after a restart. Until then nothing is exchanged.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Exchange now' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Allow the folder again' }).click();
   await expect(page.getByText(/Sent 1, received 0\.$/)).toBeVisible();
   await page.getByRole('button', { name: 'Stop sharing' }).click();
   await expect(page.getByRole('button', { name: 'Choose a folder' })).toBeVisible();
