@@ -159,6 +159,8 @@ test('two machines share a folder: claims meet, what is odd is told, and a custo
 
   // After a restart the folder is known and the browser asks again; then what was decided meanwhile goes out by itself.
   await page.addInitScript(() => {
+    // Blank pages have no file system.
+    if (!('FileSystemHandle' in globalThis)) return;
     let state = 'prompt';
     const answer = async () => {
       state = 'granted';
