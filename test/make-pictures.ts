@@ -1,10 +1,11 @@
-// Makes the README's pictures from the stand-in portal and the built extension: `npm run pictures`.
+// Makes the pictures of the README and of the welcome page from the stand-in portal and the built extension: `npm run pictures`.
 import { join } from 'node:path';
 import { consolidation } from './journey/consolidate.ts';
 import { Overlay } from './journey/overlay.ts';
 import { startPortal } from './portal/server.ts';
 import { extensionIdOf, launchChromium } from './setup/launch-chromium.ts';
 import { ensurePortalPackages, root, run } from './setup/steps.ts';
+import { writeWebp } from './setup/write-webp.ts';
 
 if (!ensurePortalPackages() || !run('build for Chrome and Edge', 'wxt', ['build'])) process.exit(1);
 
@@ -20,7 +21,8 @@ for (const step of consolidation.slice(0, untilSafe)) {
   console.log(`${step.title}: ${await step.run({ page, portal, customer: { id, name } })}`);
 }
 await new Overlay(page).region.waitFor();
-await page.screenshot({ path: join(pictures, 'overlay.png') });
+const overlay = await page.screenshot({ path: join(pictures, 'overlay.png') });
+await writeWebp(context, overlay, { file: join(root, 'public/practice-portal.webp'), width: 1200 });
 
 await page.setViewportSize({ width: 400, height: 760 });
 await page.goto(`chrome-extension://${extensionId}/popup.html`);

@@ -1,5 +1,7 @@
 import type { common } from './en/common';
 import type { dashboard } from './en/dashboard';
+import type { guide } from './en/guide';
+import type { handbook } from './en/handbook';
 import type { imports } from './en/imports';
 import type { keep } from './en/keep';
 import type { moments } from './en/moments';
@@ -29,6 +31,8 @@ export interface English {
   proof: typeof proof;
   team: typeof team;
   time: typeof time;
+  guide: typeof guide;
+  handbook: typeof handbook;
 }
 export type Namespace = keyof English;
 
@@ -48,8 +52,10 @@ export const namespacesOf = {
     'moments',
     'time',
     'team',
+    'guide',
   ],
-  popup: ['common', 'rules', 'overlay', 'popup', 'keep', 'moments'],
+  popup: ['common', 'rules', 'overlay', 'popup', 'keep', 'moments', 'guide'],
+  guide: ['common', 'guide', 'handbook'],
   page: ['common', 'overlay', 'reading', 'rules', 'teach'],
 } as const satisfies Record<string, readonly Namespace[]>;
 

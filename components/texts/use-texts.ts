@@ -6,7 +6,7 @@ export const TextsContext = createContext<i18n>(i18next.createInstance());
 
 type AllNamespaces = [
   ...['common', 'rules', 'reading', 'overlay', 'popup', 'dashboard'],
-  ...['imports', 'keep', 'moves', 'teach', 'proof', 'moments', 'time', 'team'],
+  ...['imports', 'keep', 'moves', 'teach', 'proof', 'moments', 'time', 'team', 'guide', 'handbook'],
 ];
 
 /** `t('overlay:captureCustomers')` in the language of the surface; `language` is a BCP 47 tag for Intl and the lang attribute. */

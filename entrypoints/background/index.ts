@@ -7,6 +7,7 @@ import { admit } from './message-gate';
 import { pressNextStep } from './next-step-command';
 import { registerOptionalPortals } from './optional-portals';
 import { followReminders, isReminderAlarm } from './remind';
+import { welcomeOnce } from './welcome';
 
 export default defineBackground(() => {
   const own = { id: browser.runtime.id, base: browser.runtime.getURL('/') };
@@ -17,9 +18,10 @@ export default defineBackground(() => {
     // The toolbar follows after the answer: the admin waits for the page.
     return admitted && answer(admitted).finally(keepCurrent);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((installed) => {
     keepCurrent();
     void registerOptionalPortals();
+    void welcomeOnce(installed);
   });
   browser.permissions.onAdded.addListener(followPermissions);
   browser.permissions.onRemoved.addListener(followPermissions);

@@ -9,7 +9,7 @@ import { FailureBoundary } from './failure-boundary';
 import { languageSetting, readLanguage } from './language';
 
 interface PageOptions {
-  surface: 'popup' | 'dashboard';
+  surface: 'popup' | 'dashboard' | 'guide';
   titleOf: (texts: i18n) => string;
 }
 

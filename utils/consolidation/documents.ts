@@ -21,6 +21,10 @@ export const documents = {
     address: 'https://learn.microsoft.com/partner-center/customers/subscription-lifecycle',
     checkedOn: '2023-10-23',
   },
+  cancellation: {
+    address: 'https://learn.microsoft.com/partner-center/customers/new-commerce-cancellation-policy',
+    checkedOn: '2023-10-23',
+  },
   gdap: {
     address: 'https://learn.microsoft.com/partner-center/gdap-obtain-admin-permissions-to-manage-customer',
     // A stored copy without a date, read on that day.
