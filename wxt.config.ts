@@ -92,8 +92,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms'],
-    // Asked for by a click in the dashboard's settings.
+    // Asked for by a click in the dashboard's settings or on the welcome page.
     optional_permissions: ['notifications'],
+    // What an organisation may set. Firefox has no such file: there its policy is a manifest of the organisation's own.
+    ...(browser !== 'firefox' && { storage: { managed_schema: 'policy.json' } }),
     host_permissions: portalMatches,
     optional_host_permissions: optionalPortalMatches,
     // Chromium admins may work signed in to one account in a normal and to the other in an InPrivate window, on one database.

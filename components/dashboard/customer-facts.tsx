@@ -1,6 +1,7 @@
 import type { CustomerFacts } from '../../utils/consolidation/facts';
 import type { Judgement, Warning } from '../../utils/consolidation/judgement';
 import { ExternalLink } from '../shared/external-link';
+import { useMasking } from '../shared/masking-context';
 import { useTexts } from '../texts/use-texts';
 
 interface CustomerFactsListProps {
@@ -13,6 +14,7 @@ interface CustomerFactsListProps {
 /** Who the customer is, how far it is, and where its subscriptions stand in the portal. */
 export function CustomerFactsList({ facts, judgement, accountNameOf, addressOf }: CustomerFactsListProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const { isInProject, stage } = judgement;
   return (
     <dl className="facts">
@@ -32,7 +34,7 @@ export function CustomerFactsList({ facts, judgement, accountNameOf, addressOf }
       )}
       <div>
         <dt>{t('dashboard:customer.microsoftId')}</dt>
-        <dd className="guid">{facts.id}</dd>
+        <dd className="guid">{masking.isOn ? masking.hidden : facts.id}</dd>
       </div>
       <div>
         <dt>{t('dashboard:customer.openList')}</dt>

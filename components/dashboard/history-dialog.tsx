@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { ClockGap } from '../../utils/consolidation/clock-gaps';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { useMasking } from '../shared/masking-context';
 import { Modal } from '../shared/modal';
 import { useTexts } from '../texts/use-texts';
 
@@ -146,6 +147,7 @@ function PassphraseQuestion({ isWrong, onPassphrase }: { isWrong: boolean; onPas
 
 function State({ use, state, timeZone, now, deviceNameOf, hrefOf }: HistoryDialogProps): ReactNode {
   const { t, language } = useTexts();
+  const masking = useMasking();
   const timeOf = (at: Instant) => formatTime(at, { language, timeZone, now });
   switch (state.step) {
     case 'choose':
@@ -197,7 +199,7 @@ function State({ use, state, timeZone, now, deviceNameOf, hrefOf }: HistoryDialo
                 {state.inConflict.map(({ id, name, count }) => (
                   <li key={id}>
                     <Link href={hrefOf(id)}>
-                      <bdi>{name}</bdi>
+                      <bdi>{masking.isOn ? masking.nameOf(id) : name}</bdi>
                     </Link>{' '}
                     ({count})
                   </li>

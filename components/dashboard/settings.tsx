@@ -1,7 +1,8 @@
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Input, Select, Switch } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Account } from '../../utils/consolidation/account';
 import type { ProjectFacts, ProjectSettings } from '../../utils/consolidation/facts';
+import { useMasking } from '../shared/masking-context';
 import { chooseLanguage, type Language } from '../texts/choose-language';
 import { languageNames, unreviewed } from '../texts/language-names';
 import { useTexts } from '../texts/use-texts';
@@ -13,6 +14,8 @@ interface SettingsProps {
   timeZones: string[];
   /** What this computer is set to. */
   ownTimeZone: string;
+  /** Which of these the organisation set: they can be read, not changed. */
+  forced: { language: boolean; defaultCommerceType: boolean };
   onLanguage: (language: Language | null) => void;
   onSetting: <K extends keyof ProjectSettings>(key: K, value: ProjectSettings[K]) => void;
   onLabel: (account: string, label: string) => void;
@@ -20,13 +23,19 @@ interface SettingsProps {
 
 const browserLanguage = 'browser';
 
-export function Settings({ project, language, timeZones, ownTimeZone, onLanguage, onSetting, onLabel }: SettingsProps) {
+export function Settings({ project, language, timeZones, ownTimeZone, forced, onLanguage, onSetting, onLabel }: SettingsProps) {
   const { t, language: spoken } = useTexts();
+  const masking = useMasking();
+  const byOrganisation = t('guide:byOrganisation');
   const { defaultCommerceType, timeZone } = project.settings;
   return (
     <div className="settings">
-      <Field label={t('dashboard:settings.language')} hint={unreviewed[chooseLanguage(spoken, [])]}>
+      <Field
+        label={t('dashboard:settings.language')}
+        hint={forced.language ? byOrganisation : unreviewed[chooseLanguage(spoken, [])]}
+      >
         <Select
+          disabled={forced.language}
           value={language ?? browserLanguage}
           // The options below are the languages and the browser's.
           onChange={(_, { value }) => onLanguage(value === browserLanguage ? null : (value as Language))}
@@ -39,8 +48,12 @@ export function Settings({ project, language, timeZones, ownTimeZone, onLanguage
           ))}
         </Select>
       </Field>
-      <Field label={t('dashboard:settings.defaultType')} hint={t('dashboard:settings.defaultTypeHelp')}>
+      <Field
+        label={t('dashboard:settings.defaultType')}
+        hint={forced.defaultCommerceType ? byOrganisation : t('dashboard:settings.defaultTypeHelp')}
+      >
         <Select
+          disabled={forced.defaultCommerceType}
           value={defaultCommerceType}
           onChange={(_, { value }) => onSetting('defaultCommerceType', value === 'new-commerce' ? 'new-commerce' : 'unknown')}
         >
@@ -64,6 +77,13 @@ export function Settings({ project, language, timeZones, ownTimeZone, onLanguage
           </Button>
         </p>
       )}
+      <Field hint={t('guide:mask.exportsHelp')}>
+        <Switch
+          label={t('guide:mask.exports')}
+          checked={masking.inExports}
+          onChange={(_, { checked }) => masking.onChange({ inExports: checked })}
+        />
+      </Field>
       <h3>{t('dashboard:settings.accounts')}</h3>
       {project.accounts.length === 0 ? (
         <p>{t('dashboard:settings.accountsEmpty')}</p>

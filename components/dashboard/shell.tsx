@@ -1,5 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody, Switch } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { MaskedLine } from '../shared/masked-line';
+import { useMasking } from '../shared/masking-context';
 import { useTexts } from '../texts/use-texts';
 
 export const sections = [
@@ -44,12 +46,17 @@ interface ShellProps {
   onBackUp: () => void;
   onRestore: () => void;
   onProof: () => void;
+  onHelp: () => void;
+  onPrivacy: () => void;
+  /** What stands above each section, where there is something to say: news, data that may go. */
+  lines: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of the dashboard: what can be done with everything, where to go, what just happened. */
 export function Shell(props: ShellProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const { section, badges, hrefOf, outcome, notice, keep, children } = props;
   return (
     <div className="shell">
@@ -62,6 +69,12 @@ export function Shell(props: ShellProps) {
           <Button onClick={props.onBackUp}>{t('dashboard:backUp')}</Button>
           <Button onClick={props.onRestore}>{t('dashboard:restore')}</Button>
           <Button onClick={props.onProof}>{t('proof:pack')}</Button>
+          <Switch
+            label={t('guide:mask.switch')}
+            checked={masking.isOn}
+            disabled={masking.isForced}
+            onChange={(_, { checked }) => masking.onChange({ isOn: checked })}
+          />
         </div>
       </header>
       <nav aria-label={t('dashboard:sections')}>
@@ -75,8 +88,18 @@ export function Shell(props: ShellProps) {
             </li>
           ))}
         </ul>
+        <p className="guide-links">
+          <Link as="button" onClick={props.onHelp}>
+            {t('guide:help')}
+          </Link>
+          <Link as="button" onClick={props.onPrivacy}>
+            {t('guide:privacy')}
+          </Link>
+        </p>
       </nav>
       <main>
+        <MaskedLine />
+        {props.lines}
         <div role="status">
           {outcome && outcome.intent !== 'error' && <OutcomeBar outcome={outcome} onDismiss={props.onDismiss} />}
         </div>

@@ -9,10 +9,11 @@ interface FirstStepProps {
   /** What was lost here, if anything. */
   keep: ReactNode;
   onOpenDashboard: () => void;
+  onWelcome: () => void;
 }
 
 /** What the popup says before anything is captured. */
-export function FirstStep({ customerList, keep, onOpenDashboard }: FirstStepProps) {
+export function FirstStep({ customerList, keep, onOpenDashboard, onWelcome }: FirstStepProps) {
   const { t } = useTexts();
   return (
     <main className="popup">
@@ -30,6 +31,9 @@ export function FirstStep({ customerList, keep, onOpenDashboard }: FirstStepProp
       <footer>
         <div className="actions">
           <Button onClick={onOpenDashboard}>{t('popup:openDashboard')}</Button>
+          <Button appearance="subtle" onClick={onWelcome}>
+            {t('guide:welcome')}
+          </Button>
         </div>
       </footer>
     </main>

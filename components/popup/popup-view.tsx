@@ -35,6 +35,9 @@ interface PopupViewProps {
   captureAll: ReactNode;
   /** What was lost here, or that a back-up is due. */
   keep: ReactNode;
+  /** Says that names are hidden, while they are. */
+  masked: ReactNode;
+  onHelp: () => void;
   timeZone: string;
   now: Instant;
   /** What the last export did. */
@@ -73,6 +76,7 @@ export function PopupView(props: PopupViewProps) {
           <StageList title={t('popup:subscriptionsByStage')} counts={subscriptions.byStage} />
         </div>
       </section>
+      {props.masked}
       {props.captureAll}
       {isRebuilding && <p className="hint">{t('common:rebuilding')}</p>}
       {billedTwice > 0 && <ClockBanner billedTwice={billedTwice} timeZone={timeZone} now={now} {...(deadline && { deadline })} />}
@@ -95,6 +99,9 @@ export function PopupView(props: PopupViewProps) {
           </Button>
           <Button onClick={props.onExportExcel} disabledFocusable={props.isExporting}>
             {t('common:exportExcel')}
+          </Button>
+          <Button appearance="subtle" onClick={props.onHelp}>
+            {t('guide:help')}
           </Button>
           {props.isExporting && <Spinner size="tiny" label={t('common:exporting')} />}
         </div>

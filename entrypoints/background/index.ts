@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from '#imports';
 import { answer } from './answer';
 import { isCaptureAllAlarm, watchCaptureAll } from './capture-all-watch';
+import { followPolicy } from './follow-policy';
 import { isOurAlarm, keepCurrent } from './keep-current';
 import { admit } from './message-gate';
 import { pressNextStep } from './next-step-command';
@@ -22,6 +23,7 @@ export default defineBackground(() => {
     keepCurrent();
     void registerOptionalPortals();
     void welcomeOnce(installed);
+    void followPolicy();
   });
   browser.permissions.onAdded.addListener(followPermissions);
   browser.permissions.onRemoved.addListener(followPermissions);
@@ -29,7 +31,13 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-step') void pressNextStep(tab);
   });
-  browser.runtime.onStartup.addListener(keepCurrent);
+  browser.runtime.onStartup.addListener(() => {
+    keepCurrent();
+    void followPolicy();
+  });
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void followPolicy();
+  });
   browser.alarms.onAlarm.addListener((alarm) => {
     if (isOurAlarm(alarm) || isReminderAlarm(alarm)) keepCurrent();
     if (isCaptureAllAlarm(alarm)) void watchCaptureAll();

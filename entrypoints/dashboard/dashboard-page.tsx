@@ -9,6 +9,8 @@ import type { StorageFailure } from '../../utils/database/storage-error';
 import { useNow } from '../shared/clock';
 import { KeepPart } from '../shared/keep-part';
 import { UntilRead } from '../shared/until-read';
+import { MaskingProvider } from '../shared/masking-provider';
+import { openGuide } from '../shared/open-pages';
 import { type Current, useCurrent } from '../shared/use-current';
 import { useExport } from '../shared/use-export';
 import { useAdminName } from './admin-name';
@@ -17,6 +19,7 @@ import { decideTogether, decideUndoably } from './decide';
 import { HistoryFile } from './history-file';
 import { PageHealthSection } from './page-health-section';
 import { ProofSection } from './proof-section';
+import { QuietLines } from './quiet-lines';
 import { proofHref, sectionHref, usePlace } from './route';
 import { AzureSection } from './sections/azure-section';
 import { CustomerSection } from './sections/customer-section';
@@ -55,7 +58,11 @@ const contents = {
 export function DashboardPage() {
   const { current, failure } = useCurrent();
   if (!current) return <UntilRead />;
-  return <Dashboard current={current} failure={failure} />;
+  return (
+    <MaskingProvider current={current}>
+      <Dashboard current={current} failure={failure} />
+    </MaskingProvider>
+  );
 }
 
 function Dashboard({ current, failure }: { current: Current; failure: StorageFailure | undefined }) {
@@ -173,6 +180,9 @@ function Dashboard({ current, failure }: { current: Current; failure: StorageFai
       onProof={() => {
         location.hash = proofHref('project');
       }}
+      onHelp={() => void openGuide('help')}
+      onPrivacy={() => void openGuide('privacy')}
+      lines={<QuietLines current={current} now={now} />}
     >
       {place.proof ? (
         <ProofSection key={place.proof} about={place.proof} {...section} />

@@ -5,6 +5,8 @@ import { ProofChain } from '../../components/dashboard/proof-chain';
 import { ProofCustomer } from '../../components/dashboard/proof-customer';
 import { ProofProject } from '../../components/dashboard/proof-project';
 import { formatTime } from '../../components/shared/format-time';
+import { NotWhileMasked } from '../../components/shared/masked-line';
+import { useMasking } from '../../components/shared/masking-context';
 import { TextsContext, useTexts } from '../../components/texts/use-texts';
 import type { Guid } from '../../utils/consolidation/guid';
 import { accountNameIn } from '../shared/accounts';
@@ -18,8 +20,12 @@ interface Outcome {
   sentence: string;
 }
 
-/** The proof of a customer or of the project: to read, to print, to save. */
-export function ProofSection({ about, current: { project }, now, device }: SectionProps & { about: 'project' | Guid }) {
+/** The proof of a customer or of the project: to read, to print, to save. It proves nothing without names. */
+export function ProofSection(props: SectionProps & { about: 'project' | Guid }) {
+  return useMasking().isOn ? <NotWhileMasked reason="noProof" /> : <Proof {...props} />;
+}
+
+function Proof({ about, current: { project }, now, device }: SectionProps & { about: 'project' | Guid }) {
   const { t, language } = useTexts();
   const texts = useContext(TextsContext);
   const customer = about === 'project' ? undefined : about;

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useMasking } from '../../components/shared/masking-context';
 import type { Headline } from '../../utils/consolidation/headline';
+import { maskHeadline } from '../../utils/consolidation/mask-customer';
 import { listHeadlines } from '../../utils/database/queries';
 import type { Current } from '../shared/use-current';
 
@@ -7,6 +9,7 @@ import type { Current } from '../shared/use-current';
 export function useHeadlines({ summary }: Current): Headline[] | undefined {
   const [headlines, setHeadlines] = useState<Headline[]>();
   const [error, setError] = useState<unknown>();
+  const masking = useMasking();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the summary is what tells that headlines changed
   useEffect(() => {
     let isWanted = true;
@@ -18,7 +21,11 @@ export function useHeadlines({ summary }: Current): Headline[] | undefined {
       isWanted = false;
     };
   }, [summary]);
+  const shown = useMemo(
+    () => (masking.isOn ? headlines?.map((headline) => maskHeadline(headline, masking)) : headlines),
+    [headlines, masking],
+  );
   // Thrown while drawing, so that the page's one failure message shows.
   if (error !== undefined) throw error;
-  return headlines;
+  return shown;
 }

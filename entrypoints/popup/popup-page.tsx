@@ -2,6 +2,8 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { FirstStep } from '../../components/popup/first-step';
 import type { NextStepItem } from '../../components/popup/next-step';
 import { type AttentionItem, PopupView } from '../../components/popup/popup-view';
+import { MaskedLine } from '../../components/shared/masked-line';
+import { useMasking } from '../../components/shared/masking-context';
 import { useTexts } from '../../components/texts/use-texts';
 import type { ProjectFacts } from '../../utils/consolidation/facts';
 import type { Guid } from '../../utils/consolidation/guid';
@@ -14,6 +16,8 @@ import { ask } from '../../utils/messages';
 import { addressIn } from '../shared/accounts';
 import { useNow } from '../shared/clock';
 import { KeepPart } from '../shared/keep-part';
+import { MaskingProvider } from '../shared/masking-provider';
+import { openGuide } from '../shared/open-pages';
 import { portalAddress } from '../shared/portal-address';
 import { UntilRead } from '../shared/until-read';
 import { type Current, useCurrent } from '../shared/use-current';
@@ -31,9 +35,20 @@ export function PopupPage() {
   if (current.summary.customers === 0) {
     const customerList = portalAddress({ id: 'customer-list', account: '' });
     const keep = <KeepPart current={current} now={now} />;
-    return <FirstStep customerList={customerList} keep={keep} onOpenDashboard={() => openDashboard()} />;
+    return (
+      <FirstStep
+        customerList={customerList}
+        keep={keep}
+        onOpenDashboard={() => openDashboard()}
+        onWelcome={() => void openGuide('welcome')}
+      />
+    );
   }
-  return <Progress current={current} problem={problem} />;
+  return (
+    <MaskingProvider current={current}>
+      <Progress current={current} problem={problem} />
+    </MaskingProvider>
+  );
 }
 
 function Progress({ current, problem }: { current: Current; problem: string | undefined }) {
@@ -43,13 +58,15 @@ function Progress({ current, problem }: { current: Current; problem: string | un
   const { isExporting, outcome, onExportCsv, onExportExcel } = useExport();
   const shown = summary.mostUrgent.slice(0, itemsShown);
   const attention = useLiveQuery(() => attentionItems(shown, project), [current]) ?? [];
+  const masking = useMasking();
+  const nameOf = (customer: Guid, name: string) => (masking.isOn ? masking.nameOf(customer) : name);
   const next = nextToDo(summary);
   const step = useLiveQuery(() => nextStepItem(next, project), [current]);
   const failed = problem === undefined ? undefined : { isFailed: true, sentence: problem };
   return (
     <PopupView
       next={{
-        ...(step && { step }),
+        ...(step && next.step && { step: { ...step, customer: nameOf(next.step.customer, step.customer) } }),
         isDoneForToday: next.isDoneForToday,
         onOpenCustomer: () => openDashboard(next.step?.customer),
       }}
@@ -58,11 +75,13 @@ function Progress({ current, problem }: { current: Current; problem: string | un
       billedTwice={summary.billedTwice}
       {...(summary.deadline && { deadline: summary.deadline })}
       moments={summary.moments ?? []}
-      attention={attention}
+      attention={attention.map((item) => ({ ...item, name: nameOf(item.warning.customer, item.name) }))}
       more={summary.withWarnings - shown.length}
       isRebuilding={isRebuilding}
       captureAll={<CaptureAllNotes project={project} />}
       keep={<KeepPart current={current} now={now} />}
+      masked={<MaskedLine />}
+      onHelp={() => void openGuide('help')}
       timeZone={project.settings.timeZone}
       now={now}
       {...((failed ?? outcome) && { outcome: failed ?? outcome })}

@@ -1,7 +1,8 @@
 import { warningTextsIn } from '../../components/shared/warning-texts';
 import type { createTexts } from '../../components/texts/texts';
+import type { Mask } from '../../utils/consolidation/mask-customer';
 import type { Instant } from '../../utils/consolidation/subscription';
-import { eachCustomer, projectFacts } from '../../utils/database/queries';
+import { projectFacts } from '../../utils/database/queries';
 import type { ExportRow } from '../../utils/files/export-columns';
 import { exportRowsOf } from '../../utils/files/export-rows';
 import {
@@ -14,18 +15,22 @@ import {
   warningColumns,
 } from '../../utils/files/sheet-tables';
 import { writeXlsx } from '../../utils/files/write-xlsx';
+import { exportedCustomers } from './exported-customers';
 
 type Texts = ReturnType<typeof createTexts>;
 
 /** The workbook of all customers, or undefined when nothing was captured. */
-export async function exportWorkbook(texts: Texts, written: { now: Instant; version: string }): Promise<Blob | undefined> {
+export async function exportWorkbook(
+  texts: Texts,
+  written: { now: Instant; version: string; mask: Mask | undefined },
+): Promise<Blob | undefined> {
   const project = await projectFacts();
   const explain = warningTextsIn(texts);
   const rows: ExportRow[] = [];
   const customers: SheetCell[][] = [];
   const warnings: SheetCell[][] = [];
   const incomplete: IncompleteCapture[] = [];
-  for await (const customer of eachCustomer({ now: written.now })) {
+  for await (const customer of exportedCustomers(written.now, written.mask)) {
     rows.push(...exportRowsOf(customer, project));
     customers.push(customerCells(customer));
     warnings.push(...warningCells(customer, explain));

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { CaptureAllState } from '../../components/shared/capture-all-state';
+import { useMasking } from '../../components/shared/masking-context';
 import { type CaptureAllRunView, viewOfRun } from '../../utils/consolidation/capture-all-view';
 import type { ProjectFacts } from '../../utils/consolidation/facts';
 import { readCaptureAll } from '../../utils/database/capture-all';
@@ -9,8 +10,15 @@ import { runTabOf } from './capture-all-tab';
 
 /** `Capture all` in each account where there is something to say: a run under way, or customers that were not captured. */
 export function useCaptureAll({ accounts }: ProjectFacts, nameOf: (account: string) => string): CaptureAllState[] {
+  const masking = useMasking();
   const states = useLiveQuery(async () => await Promise.all(accounts.map(({ id }) => stateOf(id))), [accounts]);
-  return (states ?? []).flatMap((state) => (state ? [{ ...state, accountName: nameOf(state.account) }] : []));
+  return (states ?? []).flatMap((state) => {
+    if (!state) return [];
+    const troubles = masking.isOn
+      ? state.troubles.map((trouble) => ({ ...trouble, name: masking.nameOf(trouble.customer) }))
+      : state.troubles;
+    return [{ ...state, troubles, accountName: nameOf(state.account) }];
+  });
 }
 
 async function stateOf(account: string): Promise<Omit<CaptureAllState, 'accountName'> | undefined> {

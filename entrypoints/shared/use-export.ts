@@ -1,4 +1,5 @@
 import { useContext, useState } from 'react';
+import { useMasking } from '../../components/shared/masking-context';
 import { TextsContext } from '../../components/texts/use-texts';
 import { exportCsv, exportExcel } from './export-files';
 
@@ -16,6 +17,8 @@ export function useExport(): {
   onDismiss: () => void;
 } {
   const texts = useContext(TextsContext);
+  const masking = useMasking();
+  const mask = masking.isOn && masking.inExports ? masking : undefined;
   const [isExporting, setIsExporting] = useState(false);
   const [outcome, setOutcome] = useState<ExportOutcome>();
   const run = (write: () => Promise<string | undefined>) => async () => {
@@ -36,8 +39,8 @@ export function useExport(): {
   return {
     isExporting,
     outcome,
-    onExportCsv: run(exportCsv),
-    onExportExcel: run(() => exportExcel(texts)),
+    onExportCsv: run(() => exportCsv(mask)),
+    onExportExcel: run(() => exportExcel(texts, mask)),
     onDismiss: () => setOutcome(undefined),
   };
 }

@@ -5,6 +5,8 @@ import { AzureNotes } from '../../../components/dashboard/azure-notes';
 import { AzureRequest } from '../../../components/dashboard/azure-request';
 import { AzureTable } from '../../../components/dashboard/azure-table';
 import { emlOf } from '../../../components/dashboard/write-message';
+import { NotWhileMasked } from '../../../components/shared/masked-line';
+import { useMasking } from '../../../components/shared/masking-context';
 import { useTexts } from '../../../components/texts/use-texts';
 import { type AzureKit, azureKitOf, azureStates } from '../../../utils/consolidation/azure-kit';
 import type { Happening } from '../../../utils/consolidation/event';
@@ -20,6 +22,7 @@ const customersAtOnce = 50;
 
 export function AzureSection({ current, now, decide, decideTogether }: SectionProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const [limit, setLimit] = useState(customersAtOnce);
   const [answered, setAnswered] = useState<AzureKit>();
   const { project } = current;
@@ -55,7 +58,8 @@ export function AzureSection({ current, now, decide, decideTogether }: SectionPr
       ) : (
         <>
           <AzureNotes />
-          {ready.length > 0 && (
+          {ready.length > 0 && masking.isOn && <NotWhileMasked reason="noMessages" />}
+          {ready.length > 0 && !masking.isOn && (
             <AzureRequest
               ready={ready}
               from={accounts.filter(({ id }) => leaving.has(id))}

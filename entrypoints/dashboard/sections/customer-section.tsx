@@ -2,12 +2,14 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { KnownPrice } from '../../../components/dashboard/customer-dialogs';
 import { CustomerTeam } from '../../../components/dashboard/customer-team';
 import { CustomerView } from '../../../components/dashboard/customer-view';
+import { useMasking } from '../../../components/shared/masking-context';
 import { useTexts } from '../../../components/texts/use-texts';
 import { type Method, methods } from '../../../utils/consolidation/event';
 import type { CustomerFacts, ProjectFacts } from '../../../utils/consolidation/facts';
 import type { Guid } from '../../../utils/consolidation/guid';
 import type { JudgedFromSubscription } from '../../../utils/consolidation/judgement';
 import { type KnownSubscription, knowSubscription } from '../../../utils/consolidation/known-subscription';
+import { maskEvent, maskFacts } from '../../../utils/consolidation/mask-customer';
 import { isAllowed } from '../../../utils/consolidation/method';
 import { priceOf } from '../../../utils/consolidation/overlap-cost';
 import { closingOf } from '../../../utils/consolidation/proof-closing';
@@ -23,6 +25,7 @@ import type { SectionProps } from './section-props';
 
 export function CustomerSection({ customer, current, now, device, me, decide }: SectionProps & { customer: Guid }) {
   const { t } = useTexts();
+  const masking = useMasking();
   const { project } = current;
   const found = useLiveQuery(
     async () => ({
@@ -34,14 +37,16 @@ export function CustomerSection({ customer, current, now, device, me, decide }: 
   );
   if (!found) return null;
   if (!found.customer) return <p>{t('dashboard:customer.notFound')}</p>;
-  const { facts, judgement } = found.customer;
+  const { judgement } = found.customer;
+  const facts = masking.isOn ? maskFacts(found.customer.facts, masking) : found.customer.facts;
+  const decisions = masking.isOn ? found.decisions.map((event) => maskEvent(event, masking)) : found.decisions;
   const hasStopped = judgement.isInProject && judgement.from.some(({ billing }) => billing === 'stopped');
   const knownOf = (subscription: JudgedFromSubscription) => knownIn(subscription, facts, project);
   return (
     <CustomerView
       facts={facts}
       judgement={judgement}
-      decisions={found.decisions}
+      decisions={decisions}
       device={device}
       team={
         judgement.isInProject && (

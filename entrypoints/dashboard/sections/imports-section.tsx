@@ -4,6 +4,8 @@ import { FileImport } from '../../../components/dashboard/imports';
 import type { Answers, ImportKindName, ShownImport } from '../../../components/dashboard/imports-model';
 import { PastImports } from '../../../components/dashboard/imports-past';
 import { useImportSentences } from '../../../components/dashboard/use-import-sentences';
+import { NotWhileMasked } from '../../../components/shared/masked-line';
+import { useMasking } from '../../../components/shared/masking-context';
 import { useTexts } from '../../../components/texts/use-texts';
 import { draftsToTakeBack, listImports, type PastImport } from '../../../utils/database/import-log';
 import { makeEventId } from '../../../utils/database/make-event-id';
@@ -44,7 +46,18 @@ const languages = [
 
 const noAnswers: Answers = { cloud: 'commercial', label: '', exportedAt: '', isWholeList: false };
 
-export function ImportsSection({ current: { project }, now, onDecided }: SectionProps) {
+export function ImportsSection(props: SectionProps) {
+  const { t } = useTexts();
+  if (!useMasking().isOn) return <Imports {...props} />;
+  return (
+    <>
+      <h2>{t('dashboard:section.imports')}</h2>
+      <NotWhileMasked reason="noImports" />
+    </>
+  );
+}
+
+function Imports({ current: { project }, now, onDecided }: SectionProps) {
   const texts = useTexts();
   const { t } = texts;
   const { broughtOf } = useImportSentences();

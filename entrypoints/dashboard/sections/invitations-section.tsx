@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { Invitations } from '../../../components/dashboard/invitations';
 import { MessageDialog } from '../../../components/dashboard/message-dialog';
 import { emlOf } from '../../../components/dashboard/write-message';
+import { NotWhileMasked } from '../../../components/shared/masked-line';
+import { useMasking } from '../../../components/shared/masking-context';
 import type { MessageKind } from '../../../components/texts/customer-messages/customer-messages';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Guid } from '../../../utils/consolidation/guid';
@@ -26,6 +28,7 @@ interface Written {
 
 export function InvitationsSection({ current, now, decide }: SectionProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const [limit, setLimit] = useState(customersAtOnce);
   const [written, setWritten] = useState<Written>();
   const [settings, setSettings] = useState<MessageSettings>();
@@ -59,6 +62,7 @@ export function InvitationsSection({ current, now, decide }: SectionProps) {
   return (
     <>
       <h2>{t('dashboard:section.invitations')}</h2>
+      {masking.isOn && <NotWhileMasked reason="noMessages" />}
       <Invitations
         {...(invitation && { invitation })}
         {...(permissions !== undefined && { asksForPermissions: permissions })}
@@ -73,7 +77,7 @@ export function InvitationsSection({ current, now, decide }: SectionProps) {
         onHandOver={write('handOver')}
         {...((waiting.length > limit || done.length > limit) && { onMore: () => setLimit(limit + customersAtOnce) })}
       />
-      {written && (
+      {written && !masking.isOn && (
         <MessageDialog
           key={`${written.kind}:${written.customer.id}`}
           kind={written.kind}

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { EventLog } from '../../../components/dashboard/event-log';
 import { ReassignDialog } from '../../../components/dashboard/reassign-dialog';
 import { useEventSentence } from '../../../components/dashboard/use-event-sentence';
+import { useMasking } from '../../../components/shared/masking-context';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Event } from '../../../utils/consolidation/event';
+import { maskEvent } from '../../../utils/consolidation/mask-customer';
 import { latestEvents } from '../../../utils/database/latest-events';
 import { headlinesOf } from '../../../utils/database/queries';
 import { accountNameIn } from '../../shared/accounts';
@@ -16,6 +18,7 @@ const eventsAtOnce = 100;
 
 export function LogSection({ current: { project }, now, device, decide }: SectionProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const [limit, setLimit] = useState(eventsAtOnce);
   const [moving, setMoving] = useState<Event>();
   const log = useLiveQuery(() => readLog(limit), [limit]);
@@ -26,11 +29,11 @@ export function LogSection({ current: { project }, now, device, decide }: Sectio
     <>
       <h2>{t('dashboard:section.log')}</h2>
       <EventLog
-        events={log.events}
+        events={masking.isOn ? log.events.map((event) => maskEvent(event, masking)) : log.events}
         device={device}
         verify={<ProofVerify device={device} timeZone={project.settings.timeZone} now={now} />}
         accountNameOf={accountNameOf}
-        customerNameOf={(customer) => log.names.get(customer) ?? customer}
+        customerNameOf={(customer) => (masking.isOn ? masking.nameOf(customer) : (log.names.get(customer) ?? customer))}
         hrefOf={customerHref}
         timeZone={project.settings.timeZone}
         now={now}

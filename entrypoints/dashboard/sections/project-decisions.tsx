@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { DecisionConflicts } from '../../../components/dashboard/decision-conflicts';
 import { DecisionList } from '../../../components/dashboard/decision-list';
 import { useDecisionWords } from '../../../components/dashboard/decision-words';
+import { useMasking } from '../../../components/shared/masking-context';
 import { useTexts } from '../../../components/texts/use-texts';
 import type { Event } from '../../../utils/consolidation/event';
+import { maskEvent } from '../../../utils/consolidation/mask-customer';
 import { decisionsAboutProject } from '../../../utils/database/decisions';
 import { accountNameIn } from '../../shared/accounts';
 import type { SectionProps } from './section-props';
@@ -15,8 +17,10 @@ const decisionsAtOnce = 25;
 /** What was decided for all customers: prices, names of one product, settings, names of accounts. Each can be taken back. */
 export function ProjectDecisions({ current: { project }, now, device, decide }: SectionProps) {
   const { t } = useTexts();
+  const masking = useMasking();
   const [limit, setLimit] = useState(decisionsAtOnce);
-  const decisions = useLiveQuery(() => decisionsAboutProject());
+  const known = useLiveQuery(() => decisionsAboutProject());
+  const decisions = masking.isOn ? known?.map((event) => maskEvent(event, masking)) : known;
   const words = useDecisionWords({ device, accountNameOf: accountNameIn(project, { t }) });
   if (!decisions) return null;
   const listed = {

@@ -4,11 +4,12 @@ import { BackUps } from '../../../components/dashboard/back-ups';
 import { EraseDialog } from '../../../components/dashboard/erase-dialog';
 import { OptionalPortals } from '../../../components/dashboard/optional-portals';
 import { Settings } from '../../../components/dashboard/settings';
-import type { Language } from '../../../components/texts/choose-language';
+import { isLanguage, type Language } from '../../../components/texts/choose-language';
 import { useTexts } from '../../../components/texts/use-texts';
 import { eraseEverything } from '../../shared/erase-everything';
 import { languageSetting } from '../../shared/language';
 import { useKept } from '../../shared/use-kept';
+import { usePolicy } from '../../shared/policy';
 import { dataChanged } from '../data-changed';
 import { useOptionalPortals } from '../use-optional-portals';
 import { ProjectDecisions } from './project-decisions';
@@ -21,6 +22,7 @@ export function SettingsSection(props: SectionProps) {
   const { current, now, decide, onDecided, onBackUp, onSeal } = props;
   const kept = useKept(current, now);
   const { t } = useTexts();
+  const policy = usePolicy();
   const { portals, allow } = useOptionalPortals();
   const [language, setLanguage] = useState<Language | null>(null);
   const [isErasing, setIsErasing] = useState(false);
@@ -28,6 +30,7 @@ export function SettingsSection(props: SectionProps) {
     void languageSetting.getValue().then(setLanguage);
     return languageSetting.watch(setLanguage);
   }, []);
+  if (!policy) return null;
   const done = t('dashboard:settings.saved');
   const erase = async () => {
     setIsErasing(false);
@@ -42,6 +45,10 @@ export function SettingsSection(props: SectionProps) {
         project={current.project}
         language={language}
         timeZones={timeZones}
+        forced={{
+          language: isLanguage(policy.language),
+          defaultCommerceType: policy.defaultCommerceType !== undefined,
+        }}
         ownTimeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
         onLanguage={(chosen) => void languageSetting.setValue(chosen)}
         onSetting={(key, value) => void decide('project', { type: 'setting-changed', payload: { key, value } }, { done })}
@@ -50,7 +57,10 @@ export function SettingsSection(props: SectionProps) {
         }
       />
       <RemindersPart />
-      <OptionalPortals portals={portals} onAllow={allow} />
+      <OptionalPortals
+        portals={portals.map((portal) => ({ ...portal, isForbidden: policy.optionalPortals?.includes(portal.host) === false }))}
+        onAllow={allow}
+      />
       <ProjectDecisions {...props} />
       {kept && (
         <BackUps

@@ -1,0 +1,23 @@
+import type { Headline } from './headline';
+import { addDays } from './instants';
+import type { CustomerStage } from './judgement';
+import type { Instant } from './subscription';
+
+/** Nothing is left to do or to prove for these. */
+const settled: readonly CustomerStage[] = ['done', 'nothing to move', 'not moving', 'left From'];
+
+/**
+ * How many customers are settled, past their after-care and quiet for so many days, and how many are not. The history is one chain and a
+ * customer list is one event about many customers, so it can be erased as a whole alone: when `rest` is 0.
+ */
+export function retentionOf(
+  headlines: readonly Headline[],
+  { days, now }: { days: number; now: Instant },
+): { due: number; rest: number } {
+  const inProject = headlines.filter(({ isInProject }) => isInProject);
+  const due = inProject.filter(
+    ({ stage, afterCareDueAt, lastEventAt }) =>
+      settled.includes(stage) && afterCareDueAt === undefined && addDays(lastEventAt, days) <= now,
+  ).length;
+  return { due, rest: inProject.length - due };
+}
