@@ -4,6 +4,7 @@ import { mostItemsPerRequest } from '../../utils/consolidation/transfer';
 import type { SentRequest, TransferBatch, TransferDesk, TransferItem } from '../../utils/consolidation/transfer-desk';
 import { ExternalLink } from '../shared/external-link';
 import { formatTime, timeLeft } from '../shared/format-time';
+import { useMasking } from '../shared/masking-context';
 import { useTexts } from '../texts/use-texts';
 import { MoveProofLines } from './move-proof-lines';
 import { TransferPortalList } from './transfer-portal-list';
@@ -25,6 +26,7 @@ interface TransferCustomerProps {
 export function TransferCustomer(props: TransferCustomerProps) {
   const { desk, href, timeZone, now } = props;
   const { t } = useTexts();
+  const masking = useMasking();
   const { name, customer, batches, blocked, requests, unrecorded } = desk;
   return (
     <section aria-label={name} className="warned-customer transfer-customer">
@@ -33,7 +35,7 @@ export function TransferCustomer(props: TransferCustomerProps) {
           <bdi>{name}</bdi>
         </Link>
       </h3>
-      <p className="secondary">{t('moves:transfers.customersId', { id: customer })}</p>
+      <p className="secondary">{t('moves:transfers.customersId', { id: masking.isOn ? masking.hidden : customer })}</p>
       {!desk.isAccepted && <p className="alarming">{t('moves:transfers.relationshipFirst')}</p>}
       {requests.map((request) => (
         <Sent key={request.event} request={request} {...props} />
