@@ -88,6 +88,9 @@ const derived = [
     deadline: true,
     next: true,
     afterCareDueAt: true,
+    moments: true,
+    progress: true,
+    unconfirmed: true,
     azure: true,
     transfers: true,
     owner: true,
@@ -114,6 +117,8 @@ const derived = [
     withWarnings: true,
     deadline: true,
     next: true,
+    moments: true,
+    unconfirmed: true,
   }),
   fieldsOf<ProjectFacts>({
     accounts: true,
@@ -126,7 +131,16 @@ const derived = [
     conflicts: true,
     rulesNumber: true,
   }),
-  fieldsOf<Head>({ key: true, schemaEpoch: true, device: true, sequence: true, hash: true, latestAt: true }),
+  fieldsOf<Head>({
+    key: true,
+    schemaEpoch: true,
+    device: true,
+    sequence: true,
+    hash: true,
+    latestAt: true,
+    events: true,
+    decisions: true,
+  }),
 ].flat();
 
 /**
@@ -369,6 +383,12 @@ export const storedKinds = [
     place: 'local',
     keys: ['page-health'],
     fields: ['page', 'path', 'kind', 'missing', 'reason', 'detail', 'at', 'lastWellAt'],
+  },
+  {
+    id: 'keep',
+    place: 'local',
+    keys: ['witness', 'back-up'],
+    fields: ['device', 'sequence', 'hash', 'at', 'events', 'customers', 'subscriptions', 'file', 'decisions'],
   },
   { id: 'pace', place: 'local', keys: ['capture-all-pace'], fields: ['pause', 'arrival', 'reading'] },
   { id: 'signIn', place: 'local', keys: ['answer:'], fields: [] },

@@ -155,7 +155,7 @@ export const handbook = {
       },
       local: {
         title: "In the extension's storage",
-        text: 'chrome.storage.local in your browser profile, never synchronised. Removing the extension removes it.',
+        text: 'chrome.storage.local in your browser profile, never synchronised. Erase and removing the extension remove it.',
       },
       session: {
         title: 'In memory until the browser closes',
@@ -200,6 +200,10 @@ export const handbook = {
       columns: { what: 'Columns of imported files', why: 'What you said they mean, so that you are not asked again.' },
       taught: { what: 'Taught pages', why: 'Words over columns and where the list stands. No value of any row.' },
       health: { what: 'Page health', why: 'How each kind of page was read last. Codes only, no word of a page.' },
+      keep: {
+        what: 'Witness and latest back-up',
+        why: 'To notice when the database lost something, and to remind you of a back-up: numbers, times, the name of the file.',
+      },
       pace: { what: 'Pace of Capture all', why: 'How long it waits between two pages.' },
       signIn: {
         what: 'Which account a sign-in belongs to',
@@ -220,7 +224,7 @@ export const handbook = {
     },
     remove: {
       title: 'How to remove it',
-      text: "Erase in the dashboard's Settings removes the whole history from this browser. Removing the extension deletes its database and settings with it. Files that you saved are yours to delete.",
+      text: "Erase in the dashboard's Settings removes everything that the extension keeps in this browser, settings too. What remains is an empty database with a new random id, and what the browser itself keeps: permissions, keyboard shortcuts, files that you saved. Removing the extension deletes its database and settings with it.",
     },
     permissions: {
       title: 'Permissions',

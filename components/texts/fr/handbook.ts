@@ -161,7 +161,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       },
       local: {
         title: "Dans le stockage de l'extension",
-        text: "chrome.storage.local dans votre profil de navigateur, jamais synchronisé. Retirer l'extension le retire.",
+        text: "chrome.storage.local dans votre profil de navigateur, jamais synchronisé. Effacer et retirer l'extension le retirent.",
       },
       session: {
         title: "En mémoire jusqu'à la fermeture du navigateur",
@@ -221,6 +221,10 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         what: 'État des pages',
         why: "Comment chaque sorte de page a été lue en dernier. Des codes seulement, aucun mot d'une page.",
       },
+      keep: {
+        what: 'Témoin et dernière sauvegarde',
+        why: 'Pour remarquer que la base a perdu quelque chose, et rappeler une sauvegarde : des nombres, des heures, le nom du fichier.',
+      },
       pace: { what: 'Rythme de Tout capturer', why: 'Combien de temps il attend entre deux pages.' },
       signIn: {
         what: 'À quel compte appartient une connexion',
@@ -241,7 +245,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
     },
     remove: {
       title: 'Comment le retirer',
-      text: "Effacer dans les Paramètres du tableau de bord retire tout l'historique de ce navigateur. Retirer l'extension supprime sa base de données et ses paramètres. Les fichiers que vous avez enregistrés sont à supprimer par vous.",
+      text: "Effacer dans les Paramètres du tableau de bord retire tout ce que l'extension garde dans ce navigateur, paramètres compris. Il reste une base vide avec un nouvel identifiant aléatoire, et ce que le navigateur garde lui-même : autorisations, raccourcis clavier, fichiers que vous avez enregistrés. Retirer l'extension supprime aussi sa base de données et ses paramètres.",
     },
     permissions: {
       title: 'Autorisations',

@@ -157,7 +157,7 @@ export const handbook: TextsLike<typeof english> = {
       },
       local: {
         title: 'In de opslag van de extensie',
-        text: 'chrome.storage.local in uw browserprofiel, nooit gesynchroniseerd. De extensie verwijderen verwijdert haar.',
+        text: 'chrome.storage.local in uw browserprofiel, nooit gesynchroniseerd. Wissen en de extensie verwijderen verwijderen haar.',
       },
       session: {
         title: 'In het geheugen tot de browser sluit',
@@ -214,6 +214,10 @@ export const handbook: TextsLike<typeof english> = {
         what: "Pagina's lezen",
         why: 'Hoe elke soort pagina het laatst gelezen is. Alleen codes, geen woord van een pagina.',
       },
+      keep: {
+        what: 'Getuige en laatste back-up',
+        why: 'Om te merken dat de database iets verloor, en om aan een back-up te herinneren: aantallen, tijden, de naam van het bestand.',
+      },
       pace: { what: 'Tempo van Alles vastleggen', why: "Hoelang het tussen twee pagina's wacht." },
       signIn: {
         what: 'Bij welk account een aanmelding hoort',
@@ -234,7 +238,7 @@ export const handbook: TextsLike<typeof english> = {
     },
     remove: {
       title: 'Hoe u het verwijdert',
-      text: 'Wissen in de Instellingen van het dashboard verwijdert de hele geschiedenis uit deze browser. De extensie verwijderen verwijdert ook haar database en instellingen. Bestanden die u opsloeg, verwijdert u zelf.',
+      text: 'Wissen in de Instellingen van het dashboard verwijdert alles wat de extensie in deze browser bewaart, ook instellingen. Wat blijft is een lege database met een nieuwe willekeurige id, en wat de browser zelf bewaart: rechten, sneltoetsen, bestanden die u opsloeg. De extensie verwijderen verwijdert ook haar database en instellingen.',
     },
     permissions: {
       title: 'Rechten',

@@ -10,6 +10,7 @@ import { pageHealth } from '../../../utils/consolidation/page-health';
 import { policyRules } from '../../../utils/consolidation/policy';
 import { recipe } from '../../../utils/consolidation/recipe';
 import { openDatabase } from '../../../utils/database/database';
+import { backUpMark, witness } from '../../../utils/database/witness';
 import { fieldNames, sorted } from './field-names';
 import { privacyMarkdown } from './privacy-markdown';
 
@@ -65,6 +66,7 @@ describe('the privacy page', () => {
     ['taught', fieldNames(recipe)],
     ['health', fieldNames(pageHealth)],
     ['policy', Object.keys(policyRules)],
+    ['keep', [...fieldNames(witness), ...fieldNames(backUpMark)]],
   ] as const)('lists exactly the fields of %s', (id, fields) => {
     expect(kindOf(id)?.fields.toSorted(), hint).toEqual(sorted(fields));
   });
@@ -92,7 +94,7 @@ function keysInCode(): string[] {
   );
   return files.flatMap((file) => {
     const code = readFileSync(join(root, 'entrypoints', file), 'utf8');
-    if (!/storage\s*\.(?:local|session|sync|defineItem)\b/.test(code)) return [];
+    if (!/storage\s*\.(?:defineItem|(?:local|session|sync)\b(?!\s*\.(?:clear|onChanged)))/.test(code)) return [];
     const found = [
       ...code.matchAll(/['"](?:local|session|sync):([\w-]+)['"]/g),
       ...code.matchAll(/const \w*(?:[kK]ey|[pP]refix)\w* = '([^']+)'/g),
