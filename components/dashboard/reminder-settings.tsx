@@ -8,6 +8,8 @@ interface ReminderSettingsProps {
   /** The browser was asked and did not allow it. */
   isRefused: boolean;
   settings: Settings;
+  /** What the organisation set: it can be read, not changed. */
+  forced: { notificationsOff: boolean; quiet: boolean };
   onAllow: (isAllowed: boolean) => void;
   onChange: (settings: Settings) => void;
 }
@@ -16,24 +18,30 @@ const usualNight = { from: '22:00', until: '07:00' };
 const isTime = (value: string) => /^\d\d:\d\d$/.test(value);
 
 /** Off until the admin allows notifications, and the browser asks once more. */
-export function ReminderSettings({ isAllowed, isRefused, settings, onAllow, onChange }: ReminderSettingsProps) {
+export function ReminderSettings({ isAllowed, isRefused, settings, forced, onAllow, onChange }: ReminderSettingsProps) {
   const { t } = useTexts();
   const { quiet, silentAfterDays } = settings;
   return (
     <div className="settings">
       <h3>{t('time:reminders.title')}</h3>
       <Field
-        hint={t('time:reminders.allowHelp')}
+        hint={forced.notificationsOff ? t('guide:byOrganisation') : t('time:reminders.allowHelp')}
         {...(isRefused && { validationState: 'error', validationMessage: t('time:reminders.refused') })}
       >
-        <Switch label={t('time:reminders.allow')} checked={isAllowed} onChange={(_, { checked }) => onAllow(checked)} />
+        <Switch
+          label={t('time:reminders.allow')}
+          checked={isAllowed}
+          disabled={forced.notificationsOff}
+          onChange={(_, { checked }) => onAllow(checked)}
+        />
       </Field>
       {isAllowed && (
         <>
-          <Field hint={t('time:reminders.quietHelp')}>
+          <Field hint={forced.quiet ? t('guide:byOrganisation') : t('time:reminders.quietHelp')}>
             <Switch
               label={t('time:reminders.quiet')}
               checked={quiet !== null}
+              disabled={forced.quiet}
               onChange={(_, { checked }) => onChange({ ...settings, quiet: checked ? usualNight : null })}
             />
           </Field>
@@ -44,6 +52,7 @@ export function ReminderSettings({ isAllowed, isRefused, settings, onAllow, onCh
                   <Input
                     type="time"
                     required
+                    disabled={forced.quiet}
                     value={quiet[end]}
                     onChange={(_, { value }) => isTime(value) && onChange({ ...settings, quiet: { ...quiet, [end]: value } })}
                   />

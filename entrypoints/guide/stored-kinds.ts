@@ -390,6 +390,12 @@ export const storedKinds = [
     keys: ['witness', 'back-up'],
     fields: ['device', 'sequence', 'hash', 'at', 'events', 'customers', 'subscriptions', 'file', 'decisions'],
   },
+  {
+    id: 'reminders',
+    place: 'local',
+    keys: ['reminders', 'reminders-told'],
+    fields: ['from', 'until', 'silentAfterDays'],
+  },
   { id: 'pace', place: 'local', keys: ['capture-all-pace'], fields: ['pause', 'arrival', 'reading'] },
   { id: 'signIn', place: 'local', keys: ['answer:'], fields: [] },
   { id: 'guide', place: 'local', keys: ['newsSeen'], fields: [] },

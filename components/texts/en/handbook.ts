@@ -204,6 +204,10 @@ export const handbook = {
         what: 'Witness and latest back-up',
         why: 'To notice when the database lost something, and to remind you of a back-up: numbers, times, the name of the file.',
       },
+      reminders: {
+        what: 'Reminders',
+        why: 'Your quiet hours, and how many things of which kind you were reminded of. Nothing of anybody.',
+      },
       pace: { what: 'Pace of Capture all', why: 'How long it waits between two pages.' },
       signIn: {
         what: 'Which account a sign-in belongs to',

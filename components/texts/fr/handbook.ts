@@ -225,6 +225,10 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         what: 'Témoin et dernière sauvegarde',
         why: 'Pour remarquer que la base a perdu quelque chose, et rappeler une sauvegarde : des nombres, des heures, le nom du fichier.',
       },
+      reminders: {
+        what: 'Rappels',
+        why: 'Vos heures calmes, et combien de choses de quelle sorte vous ont été rappelées. Rien sur personne.',
+      },
       pace: { what: 'Rythme de Tout capturer', why: 'Combien de temps il attend entre deux pages.' },
       signIn: {
         what: 'À quel compte appartient une connexion',

@@ -218,6 +218,10 @@ export const handbook: TextsLike<typeof english> = {
         what: 'Getuige en laatste back-up',
         why: 'Om te merken dat de database iets verloor, en om aan een back-up te herinneren: aantallen, tijden, de naam van het bestand.',
       },
+      reminders: {
+        what: 'Herinneringen',
+        why: 'Uw stille uren, en aan hoeveel van welke soort u herinnerd bent. Niets van iemand.',
+      },
       pace: { what: 'Tempo van Alles vastleggen', why: "Hoelang het tussen twee pagina's wacht." },
       signIn: {
         what: 'Bij welk account een aanmelding hoort',

@@ -8,8 +8,8 @@ import { isLanguage, type Language } from '../../../components/texts/choose-lang
 import { useTexts } from '../../../components/texts/use-texts';
 import { eraseEverything } from '../../shared/erase-everything';
 import { languageSetting } from '../../shared/language';
-import { useKept } from '../../shared/use-kept';
 import { usePolicy } from '../../shared/policy';
+import { useKept } from '../../shared/use-kept';
 import { dataChanged } from '../data-changed';
 import { useOptionalPortals } from '../use-optional-portals';
 import { ProjectDecisions } from './project-decisions';

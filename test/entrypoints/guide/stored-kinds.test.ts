@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { storedPlaces } from '../../../components/guide/privacy-parts';
 import { storedKinds } from '../../../entrypoints/guide/stored-kinds';
+import { reminderSettings } from '../../../entrypoints/shared/reminder-settings';
 import { capture } from '../../../utils/consolidation/capture';
 import { event, happening } from '../../../utils/consolidation/event';
 import { pageHealth } from '../../../utils/consolidation/page-health';
@@ -66,6 +67,7 @@ describe('the privacy page', () => {
     ['taught', fieldNames(recipe)],
     ['health', fieldNames(pageHealth)],
     ['policy', Object.keys(policyRules)],
+    ['reminders', fieldNames(reminderSettings)],
     ['keep', [...fieldNames(witness), ...fieldNames(backUpMark)]],
   ] as const)('lists exactly the fields of %s', (id, fields) => {
     expect(kindOf(id)?.fields.toSorted(), hint).toEqual(sorted(fields));
@@ -97,7 +99,7 @@ function keysInCode(): string[] {
     if (!/storage\s*\.(?:defineItem|(?:local|session|sync)\b(?!\s*\.(?:clear|onChanged)))/.test(code)) return [];
     const found = [
       ...code.matchAll(/['"](?:local|session|sync):([\w-]+)['"]/g),
-      ...code.matchAll(/const \w*(?:[kK]ey|[pP]refix)\w* = '([^']+)'/g),
+      ...code.matchAll(/const (?:\w*Key|key|prefix) = '([^']+)'/g),
       ...code.matchAll(/key: `([\w-]+:)\$\{/g),
     ].map(([, key]) => key ?? '');
     expect(found.length, `${file} touches the storage, but no key is found in it. ${hint}`).toBeGreaterThan(0);
