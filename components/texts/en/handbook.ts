@@ -224,7 +224,7 @@ export const handbook = {
     },
     seen: {
       title: 'Who can see it',
-      text: "You, and anyone who can open your browser profile. Files that you export (CSV, Excel, back-up, proof pack) are ordinary files: they hold customer data and go where you put them. Other customers' names never appear in a page of Partner Center: the card there shows counts. The toolbar badge, its title, notifications and file names hold no customer data.",
+      text: "You, and anyone who can open your browser profile. Files that you export (CSV, Excel, calendar, back-up, proof pack) are ordinary files: they hold customer data and go where you put them. Other customers' names never appear in a page of Partner Center: the card there shows counts. The toolbar badge, its title, notifications and file names hold no customer data.",
     },
     remove: {
       title: 'How to remove it',

@@ -245,7 +245,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
     },
     seen: {
       title: 'Qui peut le voir',
-      text: "Vous, et quiconque peut ouvrir votre profil de navigateur. Les fichiers que vous exportez (CSV, Excel, sauvegarde, dossier de preuves) sont des fichiers ordinaires : ils contiennent des données de clients et vont où vous les mettez. Les noms d'autres clients n'apparaissent jamais dans une page de l'Espace partenaires : la carte y montre des nombres. Le badge de la barre d'outils, son titre, les notifications et les noms de fichiers ne contiennent pas de données de clients.",
+      text: "Vous, et quiconque peut ouvrir votre profil de navigateur. Les fichiers que vous exportez (CSV, Excel, calendrier, sauvegarde, dossier de preuves) sont des fichiers ordinaires : ils contiennent des données de clients et vont où vous les mettez. Les noms d'autres clients n'apparaissent jamais dans une page de l'Espace partenaires : la carte y montre des nombres. Le badge de la barre d'outils, son titre, les notifications et les noms de fichiers ne contiennent pas de données de clients.",
     },
     remove: {
       title: 'Comment le retirer',

@@ -238,7 +238,7 @@ export const handbook: TextsLike<typeof english> = {
     },
     seen: {
       title: 'Wie het kan zien',
-      text: 'U, en iedereen die uw browserprofiel kan openen. Bestanden die u exporteert (CSV, Excel, back-up, bewijspakket) zijn gewone bestanden: ze bevatten klantgegevens en gaan waar u ze neerzet. Namen van andere klanten verschijnen nooit in een pagina van Partner Center: de kaart daar toont aantallen. Het aantal op de werkbalk, de titel ervan, meldingen en bestandsnamen bevatten geen klantgegevens.',
+      text: 'U, en iedereen die uw browserprofiel kan openen. Bestanden die u exporteert (CSV, Excel, agenda, back-up, bewijspakket) zijn gewone bestanden: ze bevatten klantgegevens en gaan waar u ze neerzet. Namen van andere klanten verschijnen nooit in een pagina van Partner Center: de kaart daar toont aantallen. Het aantal op de werkbalk, de titel ervan, meldingen en bestandsnamen bevatten geen klantgegevens.',
     },
     remove: {
       title: 'Hoe u het verwijdert',

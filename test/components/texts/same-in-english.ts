@@ -4,6 +4,7 @@ import type { Language } from '../../../components/texts/choose-language';
 export const sameInEnglish: Record<Exclude<Language, 'en'>, readonly string[]> & { everywhere: readonly string[] } = {
   everywhere: ['Consolidator', 'for', 'Partner', 'Center', 'Microsoft', 'Azure', 'Transitioning', 'From', 'To', 'ID', '21Vianet'],
   nl: [
+    'Privacy',
     ...[
       'Account',
       'Accounts',
@@ -34,6 +35,7 @@ export const sameInEnglish: Record<Exclude<Language, 'en'>, readonly string[]> &
       'Excel',
       'Exclusions',
       'Export',
+      'Guide',
       'Invitation',
       'Invitations',
       'Machine',
