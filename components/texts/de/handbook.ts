@@ -188,7 +188,7 @@ export const handbook: TextsLike<typeof en> = {
       invitations: { what: 'Einladung', why: 'Ihr Link und Text, um Nachrichten zu schreiben, und welcher Kunde sie bekam.' },
       decisions: {
         what: 'Was Sie entschieden haben',
-        why: 'Methoden, Paare, Preise, Gründe, Notizen, was Microsoft gesagt wurde und antwortete, und was zurückgenommen wurde.',
+        why: 'Methoden, Paare, Preise, Gründe, Notizen, Wellen, wer woran arbeitet, was Microsoft gesagt wurde und antwortete, und was zurückgenommen wurde.',
       },
       settings: {
         what: 'Einstellungen des Projekts',

@@ -185,7 +185,7 @@ export const handbook = {
       invitations: { what: 'Invitation', why: 'Its link and text, to write messages with, and which customer was sent it.' },
       decisions: {
         what: 'What you decided',
-        why: 'Methods, pairs, prices, reasons, notes, what Microsoft was told and answered, and what was taken back.',
+        why: 'Methods, pairs, prices, reasons, notes, waves, who works on what, what Microsoft was told and answered, and what was taken back.',
       },
       settings: { what: 'Settings of the project', why: 'Time zone and default type; they hold for all who share the history.' },
       imports: { what: 'Files that you imported', why: 'What came from which file, so that all of it can be taken back.' },

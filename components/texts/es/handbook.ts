@@ -189,7 +189,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       invitations: { what: 'Invitación', why: 'Su vínculo y su texto, para escribir mensajes, y a qué cliente se envió.' },
       decisions: {
         what: 'Lo que usted decidió',
-        why: 'Métodos, pares, precios, motivos, notas, lo que se dijo a Microsoft y lo que respondió, y lo que se retiró.',
+        why: 'Métodos, pares, precios, motivos, notas, oleadas, quién trabaja en qué, lo que se dijo a Microsoft y lo que respondió, y lo que se retiró.',
       },
       settings: {
         what: 'Ajustes del proyecto',

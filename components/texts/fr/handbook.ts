@@ -191,7 +191,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       invitations: { what: 'Invitation', why: "Son lien et son texte, pour écrire des messages, et quel client l'a reçue." },
       decisions: {
         what: 'Ce que vous avez décidé',
-        why: 'Méthodes, paires, prix, raisons, notes, ce qui a été dit à Microsoft et sa réponse, et ce qui a été retiré.',
+        why: 'Méthodes, paires, prix, raisons, notes, vagues, qui travaille sur quoi, ce qui a été dit à Microsoft et sa réponse, et ce qui a été retiré.',
       },
       settings: {
         what: 'Paramètres du projet',

@@ -178,7 +178,7 @@ export const handbook: TextsLikeWithoutPlural<typeof en> = {
       invitations: { what: '招待', why: 'メッセージを書くためのリンクと文面、どの顧客に送ったか。' },
       decisions: {
         what: 'あなたの決定',
-        why: '方法、組み合わせ、価格、理由、メモ、Microsoft への連絡と回答、取り消したもの。',
+        why: '方法、組み合わせ、価格、理由、メモ、ウェーブ、担当者、Microsoft への連絡と回答、取り消したもの。',
       },
       settings: { what: 'プロジェクトの設定', why: 'タイム ゾーンと既定の種類。履歴を共有する全員に適用されます。' },
       imports: { what: 'インポートしたファイル', why: 'どのファイルから何が来たか。すべて取り消せるようにするため。' },

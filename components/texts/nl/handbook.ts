@@ -190,7 +190,7 @@ export const handbook: TextsLike<typeof english> = {
       invitations: { what: 'Uitnodiging', why: 'De koppeling en tekst, om berichten mee te schrijven, en welke klant haar kreeg.' },
       decisions: {
         what: 'Wat u besloot',
-        why: 'Methoden, paren, prijzen, redenen, notities, wat aan Microsoft is gemeld en wat het antwoordde, en wat is teruggenomen.',
+        why: 'Methoden, paren, prijzen, redenen, notities, golven, wie waaraan werkt, wat aan Microsoft is gemeld en wat het antwoordde, en wat is teruggenomen.',
       },
       settings: {
         what: 'Instellingen van het project',
