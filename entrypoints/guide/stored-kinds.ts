@@ -5,6 +5,7 @@ import type { RosterLine } from '../../utils/consolidation/fold-roster';
 import type { Headline } from '../../utils/consolidation/headline';
 import type { Policy } from '../../utils/consolidation/policy';
 import type { Summary } from '../../utils/consolidation/summary';
+import type { ChosenFolder } from '../../utils/database/chosen-folder';
 import type { ConsolidatorDatabase, Head, StoredSummary } from '../../utils/database/database';
 import type { RunTab } from '../shared/capture-all-tab';
 
@@ -376,6 +377,8 @@ export const storedKinds = [
     tables: ['rosters', 'customers', 'headlines', 'summary', 'project', 'head'],
     fields: [...new Set(derived)],
   },
+  { id: 'folder', place: 'database', keys: ['consolidator-folder'], fields: fieldsOf<ChosenFolder>({ handle: true, last: true }) },
+  { id: 'admin', place: 'local', keys: ['adminName'], fields: [] },
   { id: 'language', place: 'local', keys: ['language'], fields: [] },
   { id: 'card', place: 'local', keys: ['overlay:collapsed', 'overlay:left'], fields: [] },
   { id: 'messages', place: 'local', keys: ['messageTemplates', 'messageLanguage'], fields: ['subject', 'body'] },

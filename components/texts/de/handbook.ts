@@ -203,6 +203,11 @@ export const handbook: TextsLike<typeof en> = {
         what: 'Daraus abgeleitet',
         why: 'Damit Listen sofort öffnen. Es enthält nichts, was nicht in den Ereignissen steht, außer Anzahlen, Phasen und Warnungen.',
       },
+      folder: {
+        what: 'Gemeinsamer Ordner',
+        why: 'Welchen Ordner Sie für den Austausch mit anderen Computern gewählt haben, in einer eigenen Datenbank. Die Dateien darin gehören Ihnen.',
+      },
+      admin: { what: 'Ihr Name', why: 'Damit andere sehen, wer entschieden hat, falls Sie einen angegeben haben.' },
       language: { what: 'Sprache', why: 'Um Ihre zu sprechen.' },
       card: { what: 'Die Karte in der Seite', why: 'Ob sie eingeklappt ist und auf welcher Seite sie steht.' },
       messages: { what: 'Ihre eigenen Texte für Nachrichten', why: 'Mit Klammern an Stelle der Namen.' },

@@ -194,6 +194,11 @@ export const handbook = {
         what: 'Worked out from all that',
         why: 'So that lists open at once. It holds nothing that is not in the events, besides counts, stages and warnings.',
       },
+      folder: {
+        what: 'Shared folder',
+        why: 'Which folder you chose for the exchange with other machines, in a database of its own. The files in it are yours.',
+      },
+      admin: { what: 'Your name', why: 'So that others see who decided, if you gave one.' },
       language: { what: 'Language', why: 'To speak your language.' },
       card: { what: 'The card in the page', why: 'Whether it is folded away, and at which side it stands.' },
       messages: { what: 'Your own wording of messages', why: 'With braces in the place of names.' },

@@ -201,6 +201,11 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         what: 'Deducido de todo eso',
         why: 'Para que las listas se abran al momento. No contiene nada que no esté en los eventos, salvo recuentos, fases y advertencias.',
       },
+      folder: {
+        what: 'Carpeta compartida',
+        why: 'Qué carpeta eligió para el intercambio con otros equipos, en una base propia. Los archivos que contiene son suyos.',
+      },
+      admin: { what: 'Su nombre', why: 'Para que otros vean quién decidió, si dio uno.' },
       language: { what: 'Idioma', why: 'Para hablar el suyo.' },
       card: { what: 'La tarjeta en la página', why: 'Si está plegada y en qué lado está.' },
       messages: { what: 'Sus propios textos de mensajes', why: 'Con llaves en lugar de nombres.' },

@@ -206,6 +206,11 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         what: 'Calculé à partir de tout cela',
         why: "Pour que les listes s'ouvrent aussitôt. Rien qui ne soit dans les événements, sauf des nombres, des étapes et des avertissements.",
       },
+      folder: {
+        what: 'Dossier partagé',
+        why: "Le dossier choisi pour l'échange avec d'autres machines, dans une base à part. Les fichiers qu'il contient sont à vous.",
+      },
+      admin: { what: 'Votre nom', why: "Pour que d'autres voient qui a décidé, si vous en avez donné un." },
       language: { what: 'Langue', why: 'Pour parler la vôtre.' },
       card: { what: 'La carte dans la page', why: 'Si elle est repliée, et de quel côté elle se tient.' },
       messages: { what: 'Vos propres textes de messages', why: 'Avec des accolades à la place des noms.' },

@@ -202,6 +202,11 @@ export const handbook: TextsLike<typeof english> = {
         what: 'Daaruit afgeleid',
         why: 'Zodat lijsten meteen openen. Het bevat niets wat niet in de gebeurtenissen staat, behalve aantallen, fasen en waarschuwingen.',
       },
+      folder: {
+        what: 'Gedeelde map',
+        why: 'Welke map u koos voor de uitwisseling met andere machines, in een eigen database. De bestanden erin zijn van u.',
+      },
+      admin: { what: 'Uw naam', why: 'Zodat anderen zien wie besloot, als u er een gaf.' },
       language: { what: 'Taal', why: 'Om uw taal te spreken.' },
       card: { what: 'De kaart in de pagina', why: 'Of ze is ingeklapt, en aan welke kant ze staat.' },
       messages: { what: 'Uw eigen tekst van berichten', why: 'Met accolades op de plaats van namen.' },

@@ -63,6 +63,16 @@ describe('the privacy page', () => {
     database.close();
   });
 
+  it('knows every database that the code opens', () => {
+    const opening = sourceFiles(['entrypoints', 'components', 'utils']).filter(({ code }) =>
+      /indexedDB\.open\(|new Dexie\(/.test(code),
+    );
+    expect(
+      opening.map(({ file }) => file),
+      `Another database: its fields belong on the privacy page. ${hint}`,
+    ).toEqual(['utils/database/chosen-folder.ts', 'utils/database/database.ts']);
+  });
+
   it.each([
     ['taught', fieldNames(recipe)],
     ['health', fieldNames(pageHealth)],
@@ -74,9 +84,7 @@ describe('the privacy page', () => {
   });
 
   it('names each key of the extension storage', () => {
-    const described = storedKinds.flatMap((kind) =>
-      'keys' in kind ? kind.keys.map((key) => (key.endsWith(':') ? key : `${key}`)) : [],
-    );
+    const described = storedKinds.flatMap((kind) => ('keys' in kind && kind.place !== 'database' ? kind.keys : []));
     expect(sorted(keysInCode()), hint).toEqual(sorted(described));
   });
 
@@ -91,11 +99,7 @@ describe('the privacy page', () => {
 
 /** Keys are strings in the files that touch the storage: WXT's items, constants named key or prefix, and what a template begins with. */
 function keysInCode(): string[] {
-  const files = readdirSync(join(root, 'entrypoints'), { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /\.tsx?$/.test(file),
-  );
-  return files.flatMap((file) => {
-    const code = readFileSync(join(root, 'entrypoints', file), 'utf8');
+  return sourceFiles(['entrypoints']).flatMap(({ file, code }) => {
     if (!/storage\s*\.(?:defineItem|(?:local|session|sync)\b(?!\s*\.(?:clear|onChanged)))/.test(code)) return [];
     const found = [
       ...code.matchAll(/['"](?:local|session|sync):([\w-]+)['"]/g),
@@ -104,5 +108,12 @@ function keysInCode(): string[] {
     ].map(([, key]) => key ?? '');
     expect(found.length, `${file} touches the storage, but no key is found in it. ${hint}`).toBeGreaterThan(0);
     return found;
+  });
+}
+
+function sourceFiles(folders: string[]): { file: string; code: string }[] {
+  return folders.flatMap((folder) => {
+    const files = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    return files.map((file) => ({ file: `${folder}/${file}`, code: readFileSync(join(root, folder, file), 'utf8') }));
   });
 }
