@@ -13,7 +13,8 @@ export function GuidePage() {
   return (
     <Frame parts={guideParts} part={part} hrefOf={partHref} onDashboard={() => void openDashboardPage()}>
       {part === 'welcome' && <WelcomePart />}
-      {part === 'help' && <Help {...(topic && { topic })} hrefOf={helpHref} />}
+      {/* An address that names an answer shows it, whatever was searched before. */}
+      {part === 'help' && <Help key={topic} {...(topic && { topic })} hrefOf={helpHref} />}
       {part === 'privacy' && <Privacy kinds={storedKinds} permissions={permissions} />}
     </Frame>
   );

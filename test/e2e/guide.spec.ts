@@ -7,46 +7,51 @@ test.use({ actionTimeout: 10_000 });
 const openGuide = (page: Page, extensionId: string, hash: string) =>
   page.goto(`chrome-extension://${extensionId}/guide.html${hash}`);
 
-test('the welcome page opens by itself at the first start, behind the page on screen, and leads to a set-up project by keyboard', async ({
-  context,
-  page,
-  extensionId,
-}) => {
-  const isWelcome = (one: Page) => one.url().endsWith('/guide.html#welcome');
-  await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
-  await page.bringToFront();
-  await openGuide(page, extensionId, '#welcome');
+test.describe('in a browser of its own, where the extension is new', () => {
+  test.use({ launch: { viewport: { width: 1280, height: 900 } } });
 
-  await expect(page.getByRole('heading', { name: 'What it does' })).toBeVisible();
-  const picture = page.getByRole('img', { name: /^The practice portal: .*Transitioning From/ });
-  await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
-  await expectNoViolation(page);
-  await page.getByRole('button', { name: 'Next' }).press('Enter');
+  test('the welcome page opens by itself at the first start, behind the page on screen, and leads to a set-up project by keyboard', async ({
+    context,
+    page,
+    extensionId,
+  }) => {
+    const isWelcome = (one: Page) => one.url().endsWith('/guide.html#welcome');
+    await expect.poll(() => context.pages().filter(isWelcome).length).toBe(1);
+    await page.bringToFront();
+    await openGuide(page, extensionId, '#welcome');
 
-  // The new step is read from its heading on, so the first field is one Tab away.
-  await expect(page.getByRole('heading', { name: 'Your accounts' })).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.type('Germany');
-  await page.getByRole('button', { name: 'Leave one more account' }).press('Enter');
-  await page.getByLabel('Account that you leave, number 2').fill('germany');
-  await page.getByRole('button', { name: 'Next' }).press('Enter');
-  await expect(page.getByText('Each account needs a name of its own.')).toBeVisible();
-  await page.getByLabel('Account that you leave, number 2').fill('France');
-  await page.getByLabel('Account that you move to').fill('Europe');
-  await page.getByLabel('Most subscriptions of your customers are').selectOption('new-commerce');
-  await expectNoViolation(page);
-  await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'What it does' })).toBeVisible();
+    const picture = page.getByRole('img', { name: /^The practice portal: .*Transitioning From/ });
+    await expect.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
+    await expectNoViolation(page);
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
 
-  await expect(page.getByRole('heading', { name: 'Reminders' })).toBeFocused();
-  await expect(page.getByRole('switch', { name: 'Allow notifications' })).not.toBeChecked();
-  await expectNoViolation(page);
-  const dashboard = context.waitForEvent('page');
-  await page.getByRole('button', { name: 'Finish' }).press('Enter');
-  const opened = await dashboard;
-  await opened.goto(`chrome-extension://${extensionId}/dashboard.html#section=settings`);
-  const accounts = opened.getByRole('table', { name: 'Accounts' });
-  for (const name of ['Germany', 'France', 'Europe']) await expect(accounts.getByLabel(`Your name for ${name}`)).toHaveValue(name);
-  await expect(opened.getByLabel(/^Type of a subscription/)).toHaveValue('new-commerce');
+    // The new step is read from its heading on, so the first field is one Tab away.
+    await expect(page.getByRole('heading', { name: 'Your accounts' })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Germany');
+    await page.getByRole('button', { name: 'Leave one more account' }).press('Enter');
+    await page.getByLabel('Account that you leave, number 2').fill('germany');
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(page.getByText('Each account needs a name of its own.')).toBeVisible();
+    await page.getByLabel('Account that you leave, number 2').fill('France');
+    await page.getByLabel('Account that you move to').fill('Europe');
+    await page.getByLabel('Most subscriptions of your customers are').selectOption('new-commerce');
+    await expectNoViolation(page);
+    await page.getByRole('button', { name: 'Next' }).press('Enter');
+
+    await expect(page.getByRole('heading', { name: 'Reminders' })).toBeFocused();
+    await expect(page.getByRole('switch', { name: 'Allow notifications' })).not.toBeChecked();
+    await expectNoViolation(page);
+    const dashboard = context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Finish' }).press('Enter');
+    const opened = await dashboard;
+    await opened.goto(`chrome-extension://${extensionId}/dashboard.html#section=settings`);
+    const accounts = opened.getByRole('table', { name: 'Accounts' });
+    for (const name of ['Germany', 'France', 'Europe'])
+      await expect(accounts.getByLabel(`Your name for ${name}`)).toHaveValue(name);
+    await expect(opened.getByLabel(/^Type of a subscription/)).toHaveValue('new-commerce');
+  });
 });
 
 test('help is searched and linked to, privacy lists each place, and both are a click away', async ({
@@ -55,9 +60,11 @@ test('help is searched and linked to, privacy lists each place, and both are a c
   extensionId,
 }) => {
   await openDashboard(page, extensionId);
-  const opened = context.waitForEvent('page', (one) => one.url().includes('guide.html#help'));
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  const guide = await opened;
+  // A guide that is open already is used again.
+  const isHelp = (one: Page) => one.url().endsWith('/guide.html#help');
+  await expect.poll(() => context.pages().some(isHelp)).toBe(true);
+  const guide = context.pages().find(isHelp) ?? page;
   await expect(guide.getByRole('heading', { name: 'Until when must I suspend?' })).toBeVisible();
   await expectNoViolation(guide);
   await guide.getByRole('searchbox', { name: 'Search the help' }).fill('admin agent');
@@ -65,7 +72,7 @@ test('help is searched and linked to, privacy lists each place, and both are a c
   await expect(guide.getByRole('article', { name: 'Which role do I need?' })).toContainText('Admin agent, in both accounts');
   await guide.goto(`chrome-extension://${extensionId}/guide.html#help=still-billed`);
   await expect(guide.getByRole('heading', { name: 'What does Still billed mean?' })).toBeFocused();
-  await guide.getByRole('link', { name: 'Privacy' }).click();
+  await guide.getByRole('navigation').getByRole('link', { name: 'Privacy' }).click();
   await expect(guide.getByRole('table', { name: "In the extension's own database" })).toContainText('payloadHash');
   await expectNoViolation(guide);
 });
@@ -125,12 +132,7 @@ test('masked, no section of the dashboard and no popup names a customer, until t
   expect(sections.length).toBeGreaterThan(9);
   for (const hash of [...sections, `#customer=${customer}`, `#proof=${customer}`, '#proof=project']) {
     await page.goto(`chrome-extension://${extensionId}/dashboard.html${hash}`);
-    await expect(
-      page
-        .getByRole('main')
-        .getByText(/Customer \d|Names are masked|Page health|Settings|Nothing|None/i)
-        .first(),
-    ).toBeVisible();
+    await expect(page.getByRole('main').locator('h2, .hint').first()).toBeVisible();
     expect(await shown(), `${hash} names a customer`).not.toMatch(names);
   }
 
