@@ -81,6 +81,72 @@ const steps: [name: string, History, { at?: string; from?: StepId; to?: StepId }
     { at: day(2, 11), from: 'end-on-from' },
   ],
   [
+    'a pair whose quantity is proved by an incomplete list of To is captured again',
+    aRecreatedHistory().lists('to', day(2, 10, 30), [aSubscription({ id: aGuid(101) })], { completeness: incomplete }),
+    { at: day(2, 11), to: 'capture-on-to' },
+  ],
+  [
+    'a pair that is only suggested is settled',
+    seen().lists('to', day(1, 12), [aSubscription({ id: aGuid(101) })]),
+    { from: 'settle-pair', to: 'settle-pair' },
+  ],
+  [
+    'a pair with another billing frequency is settled',
+    aRecreatedHistory({ commerceType: 'legacy', billingFrequency: 'monthly' }).opens('to', day(2, 10), {
+      id: aGuid(101),
+      billingFrequency: 'annual',
+    }),
+    { at: day(2, 11), from: 'settle-pair', to: 'settle-pair' },
+  ],
+  [
+    'what nobody can open by hand is passed over for what somebody can',
+    aRecreatedHistory().happens(day(2, 10), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'decide' } }),
+    { at: day(4), from: 'decide', to: 'capture-on-to' },
+  ],
+  [
+    'what is left needs no purchase to be looked for',
+    ready()
+      .buys(day(2, 9), [{ from: [aGuid(1)] }])
+      .happens(day(2, 9), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'leave', reason: 'test' } }),
+    { at: day(2, 10) },
+  ],
+  [
+    'what had ended before need not be looked at',
+    aHistory()
+      .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), status: 'expired' })])
+      .opens('from', day(1, 10), legacy),
+    { to: 'invite' },
+  ],
+  [
+    'a decision whose ground moved is decided again',
+    seen()
+      .happens(day(1, 11), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'recreate-and-suspend' } })
+      .lists('from', day(1, 12), [aSubscription({ quantity: 30 })]),
+    { from: 'decide', to: 'decide' },
+  ],
+  [
+    'what is transferred is not recreated',
+    acknowledged(
+      aHistory()
+        .listsCustomers('from', day(1))
+        .lists('from', day(1), [aSubscription()])
+        .opens('from', day(1, 10), { commerceType: 'new-commerce' })
+        .listsCustomers('to', day(1, 14))
+        .lists('to', day(1, 14), [])
+        .captures('to', day(1, 14), anAccountPageCapture(true)),
+    ),
+    {},
+  ],
+  [
+    'one of two can be recreated: that one is',
+    acknowledged(
+      ready()
+        .lists('from', day(1, 13), [aSubscription(), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })])
+        .opens('from', day(1, 13), { id: aGuid(2), commerceType: 'new-commerce' }),
+    ),
+    { to: 'recreate' },
+  ],
+  [
     'licenses that were stopped too early come first',
     ready().lists('from', day(2), [aSubscription({ status: 'suspended' })]),
     { at: day(2, 10), from: 'acknowledge', to: 'recreate-suspended' },
@@ -145,6 +211,71 @@ describe('the next step of a customer', () => {
     });
   });
 
+  it.each<[StepId, string | undefined]>([
+    ['recreate-suspended', 'add-subscription'],
+    ['suspend', 'subscription-detail'],
+    ['confirm-suspension', 'subscription-list'],
+    ['confirm-purchase', 'subscription-list'],
+    ['capture-on-to', 'subscription-list'],
+    ['capture-on-from', 'subscription-list'],
+    ['see-type-now', 'subscription-detail'],
+    ['settle-pair', undefined],
+    ['end-on-from', 'subscription-detail'],
+    ['go-on-recreating', 'add-subscription'],
+    ['recreate', 'add-subscription'],
+    ['acknowledge', undefined],
+    ['check-agreement', 'customer-account'],
+    ['capture-subscriptions', 'subscription-list'],
+    ['see-type', 'subscription-detail'],
+    ['decide', undefined],
+    ['invite', 'relationship-request'],
+    ['look-for-acceptance', 'customer-list'],
+  ])('%s leads to the page on which it is done', (id, page) => {
+    const found = steps.flatMap(([, history, { at = day(1, 15) }]) => {
+      const { next } = history.judgeAt(at);
+      return (['from', 'to'] as const).flatMap((side) => (next?.[side]?.id === id ? [[side, next[side]?.page] as const] : []));
+    });
+    expect(found.length).toBeGreaterThan(0);
+    for (const [side, shown] of found) expect(shown).toEqual(page && expect.objectContaining({ id: page, account: side }));
+  });
+
+  it('leads to the own page of what the list still shows as active after 4 hours', () => {
+    const refuted = aRecreatedHistory()
+      .submitsStatus(day(2, 11), aGuid(1), 'suspended')
+      .lists('from', day(2, 16), [aSubscription()]);
+    expect(refuted.judgeAt(day(2, 16)).next?.from).toMatchObject({
+      id: 'confirm-suspension',
+      page: { id: 'subscription-detail', subscription: aGuid(1) },
+    });
+  });
+
+  it('captures the From account that was never opened, unless its customer list has lost the customer', () => {
+    const listed = seen().listsCustomers('from-2', day(1));
+    expect(listed.judgeAt(day(1, 15)).next?.from).toMatchObject({ id: 'capture-subscriptions', page: { account: 'from-2' } });
+    listed.lists('from', day(1, 12), [aSubscription()], { completeness: incomplete }).listsCustomers('from-2', day(1, 13), []);
+    expect(listed.judgeAt(day(1, 15)).next?.from).toMatchObject({ id: 'capture-subscriptions', page: { account: 'from' } });
+  });
+
+  it('of a warning is done where its page is, until its moment', () => {
+    const late = aRecreatedHistory({ commerceType: 'new-commerce' }).happens(day(1, 11), {
+      type: 'method-chosen',
+      payload: { subscription: aGuid(1), method: 'recreate-at-term-end' },
+    });
+    const judged = late.judgeAt(day(4));
+    const [critical] = judged.warnings;
+    expect(judged.next?.from).toMatchObject({ id: 'heed-warning', page: critical?.page });
+    expect(judged.next?.from?.deadline).toBe(critical?.deadline);
+    const doubled = aRecreatedHistory()
+      .lists('from', day(2, 11), [aSubscription({ status: 'suspended' })])
+      .lists('from', day(2, 16), [aSubscription({ status: 'suspended' })])
+      .lists('to', day(3), [aSubscription({ id: aGuid(101) }), aSubscription({ id: aGuid(102) })])
+      .judgeAt(day(3, 1));
+    expect(doubled.warnings[0]).toMatchObject({ id: 'duplicate-on-to', page: { account: 'to' } });
+    expect(doubled.next).toMatchObject({ to: { id: 'heed-warning', page: { account: 'to' } } });
+    expect(doubled.next?.from).toBeUndefined();
+    expect(doubled.next?.to?.deadline).toBe(doubled.warnings[0]?.deadline);
+  });
+
   it('looks first at the type of what renews first', () => {
     const rows = [
       aSubscription({ id: aGuid(1), renewsOn: '2026-12-24' }),
@@ -153,6 +284,7 @@ describe('the next step of a customer', () => {
     ];
     const { next } = aHistory().lists('from', day(1), rows).judgeAt(day(1, 10));
     expect(next?.from).toMatchObject({ id: 'see-type', count: 3, page: { subscription: aGuid(2) } });
+    expect(next?.from?.deadline).toBe('2026-11-23T10:00:00.000Z');
   });
 
   it('never leads to a subscription that is not safe by the word suspend', () => {

@@ -166,8 +166,7 @@ function stepsOfCustomer({ customer, judged }: Asked): Found[] {
 function lookOrDecide(customer: WarnedCase, lacks: (...reasons: StartReason[]) => boolean): Found[] {
   const unseen = customer.lines
     .filter(({ known, stage }) => stage !== 'done' && (known.commerceType === 'unknown' || known.isTypeAssumed))
-    .map(({ known }) => ({ known, ends: known.renewsOn ?? known.endsOn }))
-    .toSorted((a, b) => compareText(a.ends ?? '9999', b.ends ?? '9999'));
+    .map(({ known }) => ({ known, ends: known.renewsOn ?? known.endsOn }));
   const looks = unseen.map(
     ({ known, ends }): Found => ({
       id: 'see-type',
