@@ -82,3 +82,43 @@ test.each<[Happening, Happening, 'same' | 'contrary' | 'independent']>([
   expect(relationOf(anEvent(one, about), anEvent(other, about))).toBe(relation);
   expect(relationOf(anEvent(other, about), anEvent(one, about))).toBe(relation);
 });
+
+const twinTypes: readonly string[] = ['twins-linked', 'suggestions-confirmed', 'twins-unlinked', 'marked-already-on-to'];
+
+test('decisions of two kinds have nothing to do with each other, but those about twins and about not moving', () => {
+  const others = matters.map(([happening]) => anEvent(happening, about)).filter(({ type }) => type !== 'marked-not-moving');
+  for (const a of others) {
+    for (const b of others) {
+      if (a.type === b.type || (twinTypes.includes(a.type) && twinTypes.includes(b.type))) continue;
+      expect(relationOf(a, b), `${a.type}, ${b.type}`).toBe('independent');
+    }
+  }
+});
+
+const linked = (fromIds: number[], toIds: number[]): Happening => ({
+  type: 'twins-linked',
+  payload: { from: fromIds.map(aGuid), to: toIds.map(aGuid) },
+});
+const unlinked = (fromIds: number[], toIds: number[]): Happening => ({
+  type: 'twins-unlinked',
+  payload: { from: fromIds.map(aGuid), to: toIds.map(aGuid) },
+});
+const confirmed = (...pairs: [number, number][]): Happening => ({
+  type: 'suggestions-confirmed',
+  payload: { pairs: pairs.map(([one, other]) => ({ from: [aGuid(one)], to: [aGuid(other)] })) },
+});
+
+test.each<[string, Happening, Happening, string]>([
+  ['two groups that share one From one', linked([1, 2], [101]), linked([2, 3], [102]), 'contrary'],
+  ['two groups that share one To one', linked([1], [101, 102]), linked([2], [102, 103]), 'contrary'],
+  ['groups of equal size that share all but one', linked([1, 2], [101]), linked([1, 3], [101]), 'contrary'],
+  ['one of two confirmed pairs, and a link of it to another', confirmed([1, 101], [2, 102]), linked([2], [103]), 'contrary'],
+  ['one of two confirmed pairs, and the same link', confirmed([1, 101], [2, 102]), linked([2], [102]), 'same'],
+  ['a link, and one of two taken from it', linked([1], [101]), unlinked([1, 2], [101, 102]), 'contrary'],
+  ['a link, and its To one taken from another From one', linked([1], [101]), unlinked([2], [101]), 'independent'],
+  ['a link, and its From one taken from another To one', linked([1], [101]), unlinked([1], [102]), 'independent'],
+  ['two taken apart that share one', unlinked([1], [101]), unlinked([1], [102]), 'independent'],
+])('%s', (_name, a, b, relation) => {
+  expect(relationOf(anEvent(a, about), anEvent(b, about))).toBe(relation);
+  expect(relationOf(anEvent(b, about), anEvent(a, about))).toBe(relation);
+});

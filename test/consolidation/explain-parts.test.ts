@@ -240,3 +240,47 @@ test.for<[string, () => History, [string, object][]]>([
   const lines = linesOf(history(), day(9)).filter(({ part }) => part === 'missing');
   expect(lines.map(({ sentence, values }) => [sentence, values])).toEqual(expected);
 });
+
+const visio = { id: aGuid(2), name: 'Visio Plan 2' };
+const sentences = (history: History, asked = {}) => linesOf(history, day(9), asked).map(({ sentence }) => sentence);
+
+test('a review is told of its own subscription only', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription(), aSubscription(visio)])
+    .opens('from', day(1, 10), { commerceType: 'legacy' })
+    .happens(day(2), { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'transfer' } })
+    .lists('from', day(3), [aSubscription({ quantity: 26 }), aSubscription(visio)]);
+  expect(sentences(history)).toContain('review.quantity-changed');
+  expect(sentences(history, { subscription: aGuid(2) })).not.toContain('review.quantity-changed');
+});
+
+test('a twin is told with the names of its own group', () => {
+  const history = aRecreatedHistory().lists('from', day(2), [aSubscription(), aSubscription(visio)]);
+  history.lists('to', day(2, 11), [aSubscription(onTo), aSubscription({ id: aGuid(102), name: 'Project Plan 3' })]);
+  const matched = (subscription: string) =>
+    linesOf(history, day(9), { account: 'to', subscription }).find(({ sentence }) => sentence.includes('matched'));
+  expect(matched(aGuid(101))?.values).toEqual({ names: 'Office 365 E3' });
+  expect(matched(aGuid(102))).toMatchObject({ sentence: 'explain.not-matched' });
+});
+
+test('decisions that contradict each other are told with their number, where they are about it or about the whole customer', () => {
+  const history = aRecreatedHistory().lists('from', day(2), [aSubscription(), aSubscription(visio)]);
+  const conflictsOf = (subscriptions: string[]) => {
+    const facts = { ...history.facts(), conflicts: [{ acts: 'later', others: ['one', 'two'], subscriptions }] };
+    const lines = explain(facts, history.projectFacts(), { account: 'from', subscription: aGuid(1), now: day(9) });
+    return lines.filter(({ sentence }) => sentence === 'explain.conflict');
+  };
+  expect(conflictsOf([aGuid(1)])).toMatchObject([{ values: { count: 3 }, event: 'later' }]);
+  expect(conflictsOf([])).toHaveLength(1);
+  expect(conflictsOf([aGuid(2)])).toEqual([]);
+});
+
+test('a stage is told with the reason of the choice, where there is one', () => {
+  const stage = (history: History) => linesOf(history).find(({ sentence }) => sentence.startsWith('explain.stage'));
+  const leaves = aRecreatedHistory().happens(day(3), {
+    type: 'method-chosen',
+    payload: { subscription: aGuid(1), method: 'leave', reason: 'Test tenant' },
+  });
+  expect(stage(leaves)).toMatchObject({ sentence: 'explain.stage-done-left', values: { reason: 'Test tenant' } });
+  expect(stage(aRecreatedHistory())?.values).toStrictEqual({});
+});

@@ -10,6 +10,7 @@ import {
   aGuid,
   aHistory,
   aListedCustomer,
+  anAccount,
   anAccountPageCapture,
   anEvent,
   aSubscription,
@@ -141,6 +142,13 @@ test('the later choice of a method replaces the earlier one', () => {
     ({ type: 'method-chosen', payload: { subscription: aGuid(1), method } }) as const;
   const facts = aHistory().happens(day(2), choose('leave')).happens(day(1), choose('transfer')).facts();
   expect(facts.methods[aGuid(1)]?.method).toBe('leave');
+});
+
+test('an account that was added later stands behind the others of its side, and To behind all', () => {
+  const history = aHistory();
+  history.accounts = [anAccount({ id: 'to', side: 'to' }), anAccount({ id: 'z' }), anAccount({ id: 'a' })];
+  for (const account of ['a', 'to', 'z']) history.lists('from', day(1), [], { account });
+  expect(history.facts().accounts.map(({ account }) => account)).toEqual(['z', 'a', 'to']);
 });
 
 test('accounts stand From first, in the order in which they were added', () => {

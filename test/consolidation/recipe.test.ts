@@ -28,6 +28,21 @@ describe('a recipe', () => {
     expect(recipe.parse(aRecipe())).toEqual(aRecipe());
   });
 
+  it('may ignore as many columns as there are, and be about plain rows', () => {
+    const many = aRecipe({
+      shape: 'rows',
+      columns: [{ header: 'post', role: 'name' }, column(''), column('')] as Recipe['columns'],
+    });
+    expect(recipe.parse(many)).toEqual(many);
+  });
+
+  it('is about the same list whatever the case of its address, and about another one with other headers', () => {
+    const before = aRecipe();
+    const other = aRecipe({ columns: [{ header: 'naam', role: 'name' }, ...before.columns.slice(1)] as Recipe['columns'] });
+    const again = aRecipe({ path: '/Commerce/Customers/{guid}/subscriptions' });
+    expect(withRecipes([before, other], [again])).toEqual([again, other]);
+  });
+
   it.each([
     ['a selector', { selector: '#customer-4711 > td' }],
     ['another page', { page: 'account-settings' }],
@@ -73,6 +88,9 @@ describe('a file of recipes', () => {
     ['not-json', ''],
     ['foreign', '[]'],
     ['foreign', 'null'],
+    ['foreign', '5'],
+    ['not-understood', fileOf([aRecipe()], { version: '2' })],
+    ['not-understood', JSON.stringify({ format: 'consolidator-recipes', recipes: [aRecipe()] })],
     ['foreign', '{"format":"consolidator-history","version":1}'],
     ['newer-version', fileOf([aRecipe()], { version: 2 })],
     ['not-understood', fileOf([])],
@@ -84,6 +102,12 @@ describe('a file of recipes', () => {
   ])('is refused whole: %s', (problem, text) => {
     expect(readRecipeFile(text)).toEqual({ problem });
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('may be 200,000 characters long, and not one more', () => {
+    const file = writeRecipeFile([aRecipe()]);
+    expect(readRecipeFile(file.padEnd(200_000))).toEqual({ recipes: [aRecipe()] });
+    expect(readRecipeFile(file.padEnd(200_001))).toEqual({ problem: 'too-large' });
   });
 
   it('of any content is read or refused, never half of it', () => {
