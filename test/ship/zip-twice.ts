@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { root } from '../setup/steps.ts';
+import { differencesBetweenZips } from './differences-between-zips.ts';
 import { linkTree } from './link-tree.ts';
 
 /** Packs once from the checkout's files and once from the sources zip of that, in another folder, another time zone and another language. */
@@ -76,21 +77,13 @@ function compareZips(first: Zip[], second: Zip[]): boolean {
     console.log(`   ${isSame ? 'same' : 'DIFFERENT'}  ${sha256(bytes)}  ${name}`);
     if (!isSame)
       console.log(
-        differencesIn(bytes, other?.bytes)
+        (other ? differencesBetweenZips(bytes, other.bytes) : ['it was made only once'])
           .map((file) => `              ${file}\n`)
           .join(''),
       );
     return !isSame;
   });
   return isComplete && differing.length === 0 && first.length === second.length;
-}
-
-function differencesIn(first: Uint8Array, second: Uint8Array | undefined): string[] {
-  if (!second) return ['it was made only once'];
-  const [one, other] = [unzipSync(first), unzipSync(second)];
-  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const differing = names.filter((name) => !one[name] || !other[name] || sha256(one[name]) !== sha256(other[name]));
-  return differing.length > 0 ? differing : ['the files are the same; their order, times or compression differ'];
 }
 
 function sha256(bytes: Uint8Array): string {
