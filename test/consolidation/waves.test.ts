@@ -4,6 +4,7 @@ import type { Headline } from '../../utils/consolidation/headline';
 import { addDays } from '../../utils/consolidation/instants';
 import { customerStages } from '../../utils/consolidation/judgement';
 import { listWaves, nextWaveNumber, proposeWaves } from '../../utils/consolidation/waves';
+import { listWorkloads } from '../../utils/consolidation/workload';
 import { aGuid, aHistory, aRecreatedHistory, aSubscription, contoso, day } from './builders';
 
 const now = day(2);
@@ -229,4 +230,34 @@ test('wave and owner stand on the headline until they are taken away', () => {
   expect(history.facts()).not.toHaveProperty('owner');
   history.happens(day(4), { type: 'undone', payload: { event: 'left' } });
   expect(history.facts().owner?.name).toBe('Anna');
+});
+
+test('who works on what is told by name, nobody last, with what each has open', () => {
+  const over = { utc: day(1), local: day(1), first: day(1) };
+  const listed = listWorkloads(
+    [
+      aHeadline(1, { owner: 'Bram', billedTwice: 2, deadline: over }),
+      aHeadline(2, { owner: 'Anna', stage: 'done', pressure: undefined }),
+      aHeadline(3, { owner: 'Anna' }),
+      aHeadline(4),
+      aHeadline(5, { owner: 'Anna', isInProject: false }),
+    ],
+    now,
+  );
+  expect(listed).toEqual([
+    { owner: 'Anna', customers: 2, customersDone: 1, billedTwice: 0 },
+    { owner: 'Bram', customers: 1, customersDone: 0, billedTwice: 2, deadline: day(1) },
+    { owner: null, customers: 1, customersDone: 0, billedTwice: 0 },
+  ]);
+});
+
+test('a wave to look at again keeps nobody from starting', () => {
+  const history = aHistory()
+    .lists('from', day(1), [aSubscription()])
+    .happens(day(1, 10), { type: 'wave-set', payload: { wave: 'Wave 1' } })
+    .lists('from', day(2), [aSubscription(), aSubscription({ id: aGuid(2) })])
+    .opens('from', day(2), { id: aGuid(2), commerceType: 'new-commerce', cancelUntil: day(8) });
+  const judged = history.judgeAt(day(2, 10));
+  expect(judged.reviews?.map(({ reason }) => reason)).toEqual(['window-after-wave']);
+  expect(judged.start.missing).not.toContain('decision-to-review');
 });
