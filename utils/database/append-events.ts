@@ -15,7 +15,7 @@ export async function appendEvents(
   drafts: DraftEvent[],
   { now, goesOn }: { now: Instant; goesOn: () => void },
 ): Promise<Event[]> {
-  const fresh = await withoutRecorded(database, drafts);
+  const fresh = await withoutRecorded(database, drafts, { goesOn });
   if (fresh.length === 0) return [];
   let head = (await database.head.get('head')) ?? newHead();
   const { [head.device]: _own, ...knows } = Object.fromEntries(await chainEnds(database));
@@ -43,12 +43,8 @@ export async function storeEvents(
   for (const batch of batches(events, eventsAtOnce)) {
     goesOn();
     const payloads = new Map(batch.map((event) => [event.payloadHash, event.payload]));
-    const known = new Set(
-      await database.payloads
-        .where('hash')
-        .anyOf([...payloads.keys()])
-        .primaryKeys(),
-    );
+    // Most are new, so asking for all of them brings little; looking for their keys would be a request after the other.
+    const known = new Set((await database.payloads.bulkGet([...payloads.keys()])).flatMap((row) => row?.hash ?? []));
     const fresh = [...payloads].filter(([hash]) => !known.has(hash));
     await database.payloads.bulkAdd(fresh.map(([hash, payload]) => ({ hash, payload })));
     await database.events.bulkAdd(batch.map(withoutPayload));
@@ -98,12 +94,16 @@ function laterOf(now: Instant, latestAt: Instant | null): Instant {
   return new Date(Date.parse(latestAt) + 1).toISOString();
 }
 
-async function withoutRecorded(database: ConsolidatorDatabase, drafts: DraftEvent[]): Promise<DraftEvent[]> {
+async function withoutRecorded(
+  database: ConsolidatorDatabase,
+  drafts: DraftEvent[],
+  { goesOn }: { goesOn: () => void },
+): Promise<DraftEvent[]> {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
-  const recorded = await database.events
-    .where('id')
-    .anyOf([...byId.keys()])
-    .primaryKeys();
-  for (const id of recorded) byId.delete(id);
+  // Asked for one by one and all at once: looking through the index for thousands of ids takes a request after the other.
+  for (const ids of batches([...byId.keys()], eventsAtOnce)) {
+    goesOn();
+    for (const event of await database.events.bulkGet(ids)) if (event) byId.delete(event.id);
+  }
   return [...byId.values()];
 }
