@@ -1,4 +1,4 @@
-// Makes the pictures of the README and of the welcome page from the stand-in portal and the built extension: `npm run pictures`.
+// Makes the pictures of the README, the welcome page and the stores from the stand-in portal and the built extension: `npm run pictures`.
 import { join } from 'node:path';
 import { consolidation } from './journey/consolidate.ts';
 import { Overlay } from './journey/overlay.ts';
@@ -6,6 +6,7 @@ import { startPortal } from './portal/server.ts';
 import { extensionIdOf, launchChromium } from './setup/launch-chromium.ts';
 import { ensurePortalPackages, root, run } from './setup/steps.ts';
 import { writeWebp } from './setup/write-webp.ts';
+import { takeStorePictures } from './ship/take-store-pictures.ts';
 
 if (!ensurePortalPackages() || !run('build for Chrome and Edge', 'wxt', ['build'])) process.exit(1);
 
@@ -42,3 +43,5 @@ await page.screenshot({
 
 await context.close();
 await portal.close();
+
+await takeStorePictures();

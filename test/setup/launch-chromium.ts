@@ -16,6 +16,8 @@ export interface LaunchOptions {
   colorScheme?: 'light' | 'dark';
   timezoneId?: string;
   viewport?: { width: number; height: number };
+  /** Pixels of a picture per pixel of the page. */
+  deviceScaleFactor?: number;
   args?: string[];
 }
 
@@ -32,6 +34,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserCon
     ...(options.colorScheme && { colorScheme: options.colorScheme }),
     ...(options.timezoneId && { timezoneId: options.timezoneId }),
     viewport: options.viewport ?? { width: 1280, height: 900 },
+    ...(options.deviceScaleFactor && { deviceScaleFactor: options.deviceScaleFactor }),
     // Playwright's default switches off the back/forward cache, which admins have.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
