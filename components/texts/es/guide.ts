@@ -29,21 +29,21 @@ export const guide: TextsLikeWithMany<typeof en> = {
     noMessages:
       'Los nombres están ocultos. Pulse Mostrar los nombres antes de escribir a alguien: un mensaje necesita el nombre real.',
     noProof:
-      'Los nombres están ocultos. Pulse Mostrar los nombres para ver el paquete de pruebas: una prueba necesita los nombres reales.',
+      'Los nombres están ocultos. Pulse Mostrar los nombres para ver el dosier de pruebas: una prueba necesita los nombres reales.',
     noImports: 'Los nombres están ocultos. Pulse Mostrar los nombres para importar un archivo: la vista previa muestra nombres.',
   },
   retention: {
     due_one:
       '{{count}} cliente está terminado, también su seguimiento, y no le ha pasado nada en {{days}} días. Su organización quiere que se borren esos datos.',
     due_many:
-      '{{count}} clientes están terminados, también su seguimiento, y no les ha pasado nada en {{days}} días. Su organización quiere que se borren esos datos.',
+      '{{count}} de clientes están terminados, también su seguimiento, y no les ha pasado nada en {{days}} días. Su organización quiere que se borren esos datos.',
     due_other:
       '{{count}} clientes están terminados, también su seguimiento, y no les ha pasado nada en {{days}} días. Su organización quiere que se borren esos datos.',
-    all: 'Es todo lo que hay en este perfil del navegador. Guarde el paquete de pruebas y una copia de seguridad donde su organización los conserva, y después borre.',
+    all: 'Es todo lo que hay en este perfil del navegador. Guarde el dosier de pruebas y una copia de seguridad donde su organización los conserva, y después borre.',
     rest_one:
       '{{count}} cliente más aún no está listo. El historial es una sola cadena y una captura nombra a muchos clientes: solo se puede borrar entero. Nada se borra por sí solo.',
     rest_many:
-      '{{count}} clientes más aún no están listos. El historial es una sola cadena y una captura nombra a muchos clientes: solo se puede borrar entero. Nada se borra por sí solo.',
+      '{{count}} de clientes más aún no están listos. El historial es una sola cadena y una captura nombra a muchos clientes: solo se puede borrar entero. Nada se borra por sí solo.',
     rest_other:
       '{{count}} clientes más aún no están listos. El historial es una sola cadena y una captura nombra a muchos clientes: solo se puede borrar entero. Nada se borra por sí solo.',
     open: 'Abrir Configuración para borrar',

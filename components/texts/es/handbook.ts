@@ -24,7 +24,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
     },
     accounts: {
       title: 'Sus cuentas',
-      text: '¿Entre qué cuentas de partner se muda? Deles nombres que reconozca. Use los mismos nombres en cada perfil del navegador.',
+      text: '¿Entre qué cuentas de partner traslada a sus clientes? Deles nombres que reconozca. Use los mismos nombres en cada perfil del navegador.',
       from: 'Cuenta que deja',
       fromNumbered: 'Cuenta que deja, número {{number}}',
       to: 'Cuenta a la que va',
@@ -73,11 +73,11 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       },
       'suspended-early': {
         title: 'Suspendí demasiado pronto. ¿Y ahora?',
-        text: 'Puede que el cliente esté sin licencias.\n- Abra la suscripción en la cuenta From y vuelva a ponerla en Activa. Enviar.\n- Créela de nuevo en la cuenta To con la misma cantidad y capture allí la lista.\n- Suspenda otra vez en From cuando la fila diga Suspensión segura.\nUna suscripción legacy suspendida se elimina a los 90 días (21Vianet: 60), con sus datos. Una de New commerce se factura aunque esté suspendida, y suspender desactivó su renovación automática: actívela otra vez si el cliente se queda por ahora.',
+        text: 'Puede que el cliente esté sin licencias.\n- Abra la suscripción en la cuenta From y vuelva a ponerla en Activa. Enviar.\n- Créela de nuevo en la cuenta To con la misma cantidad y capture allí la lista.\n- Suspenda otra vez en From cuando la fila diga Suspensión segura.\nUna suscripción heredada suspendida se elimina a los 90 días (21Vianet: 60), con sus datos. Una de New commerce se factura aunque esté suspendida, y suspender desactivó su renovación automática: actívela otra vez si el cliente se queda por ahora.',
       },
       'bought-twice': {
         title: 'Compré demasiado, o lo que no era',
-        text: 'Una compra de New commerce se puede cancelar o reducir durante 7 días (7 × 24 horas) desde la compra. Use la hora que su página muestra como Cancel until. Después corre hasta el final del plazo.\nUna suscripción legacy en la cuenta To: reduzca la cantidad o suspéndala.\nEl panel las muestra en Advertencias, con el tiempo que queda.',
+        text: 'Una compra de New commerce se puede cancelar o reducir durante 7 días (7 × 24 horas) desde la compra. Use la hora que su página muestra como Cancel until. Después corre hasta el final del plazo.\nUna suscripción heredada en la cuenta To: reduzca la cantidad o suspéndala.\nEl panel las muestra en Advertencias, con el tiempo que queda.',
       },
       'not-listed': {
         title: 'Pulsé Enviar, pero la lista no lo muestra',
@@ -89,7 +89,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       },
       'two-accounts': {
         title: '¿Cómo trabajo en ambas cuentas?',
-        text: 'Una ventana del navegador tiene la sesión de una sola cuenta de partner a la vez. Hay dos maneras.\n- Dos perfiles del navegador, uno por cuenta (Chrome, Edge, Firefox). Cada uno tiene sus datos. En uno pulse Hacer copia de seguridad, en el otro Importar. El orden no importa.\n- Una ventana normal y una InPrivate (Chrome, Edge). Ambas usan los mismos datos. Permítalo una vez: en el navegador, Extensiones, Detalles de Consolidator, permitir en incógnito o InPrivate.\nEn Firefox use dos perfiles, o las pestañas contenedor de Multi-Account Containers; los contenedores comparten sus datos.\nLa cinta de cada página dice a qué cuenta pertenece. Mírela antes de cada envío.',
+        text: 'Una ventana del navegador tiene la sesión de una sola cuenta de partner a la vez. Hay dos maneras.\n- Dos perfiles del navegador, uno por cuenta (Chrome, Edge, Firefox). Cada uno tiene sus datos. En uno pulse Hacer copia de seguridad, en el otro Importar. El orden no importa.\n- Una ventana normal y una InPrivate (Chrome, Edge). Ambas usan los mismos datos. Permítalo una vez: en el navegador, Extensiones, Detalles de Consolidator, permitir en incógnito o InPrivate.\nEn Firefox use dos perfiles, o las pestañas contenedor de Multi-Account Containers; los contenedores comparten sus datos.\nLa banda de cada página dice a qué cuenta pertenece. Mírela antes de cada envío.',
       },
       role: {
         title: '¿Qué rol necesito?',
@@ -101,7 +101,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       },
       never: {
         title: '¿Qué no hace nunca por mí?',
-        text: 'Nunca pulsa Submit, Buy, Confirm, OK, Suspend, Cancel ni Accept. Nunca inicia sesión, invita, escribe ni responde. Nunca envía datos a ningún sitio.\nLo que sí pulsa: la página siguiente de una lista, pestañas y filas que hay que abrir, para leerlo todo. Con Rellenar cantidades escribe números en campos, y marca casillas en el catálogo.',
+        text: 'Nunca pulsa Enviar, Comprar, Confirmar, Aceptar, Suspender ni Cancelar. Nunca inicia sesión, invita, escribe ni responde. Nunca envía datos a ningún sitio.\nLo que sí pulsa: la página siguiente de una lista, pestañas y filas que hay que abrir, para leerlo todo. Con Rellenar cantidades escribe números en campos, y marca casillas en el catálogo.',
       },
       'go-back': {
         title: '¿Puedo volver atrás?',
@@ -109,19 +109,19 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       },
       'still-billed': {
         title: '¿Qué significa Aún facturada?',
-        text: 'Que a la cuenta From quizá se le cobra todavía la suscripción, mientras su gemela corre en la cuenta To. Paga dos veces.\nSuspender solo detiene la factura de una suscripción legacy. Una de New commerce suspendida se factura hasta el final de su plazo. Lo que no se sabe cuenta como facturado.\nQué hacer está al lado: suspenderla, o abrirla para que se vea su tipo.',
+        text: 'Que a la cuenta From quizá se le cobra todavía la suscripción, mientras su gemela corre en la cuenta To. Paga dos veces.\nSuspender solo detiene la factura de una suscripción heredada. Una de New commerce suspendida se factura hasta el final de su plazo. Lo que no se sabe cuenta como facturado.\nQué hacer está al lado: suspenderla, o abrirla para que se vea su tipo.',
       },
       safe: {
         title: '¿Cuándo es segura una suspensión?',
-        text: 'Cuando se ha visto todo esto: el tipo es legacy, la gemela en To está activa con la misma cantidad en una captura de las últimas 24 horas, el par es seguro, sus complementos están resueltos y nada está en una transferencia. Si no, la frase dice qué falta.\nNunca se dice de suscripciones de New commerce o Azure.',
+        text: 'Cuando se ha visto todo esto: el tipo es heredada, la gemela en To está activa con la misma cantidad en una captura de las últimas 24 horas, la pareja es cierta, sus complementos están resueltos y nada está en una transferencia. Si no, la frase dice qué falta.\nNunca se dice de suscripciones de New commerce o Azure.',
       },
       types: {
-        title: 'Legacy o New commerce: ¿cómo lo sé?',
-        text: 'Solo lo muestra la página de la suscripción. New commerce tiene un plazo y una fecha Cancel until; legacy no tiene ninguno. Abra cada suscripción una vez, o use Capturar todo Con detalles.',
+        title: 'Heredada o New commerce: ¿cómo lo sé?',
+        text: 'Solo lo muestra la página de la suscripción. New commerce tiene un plazo y una fecha Cancel until; una heredada no tiene ninguno. Abra cada suscripción una vez, o use Capturar todo Con detalles.',
       },
       azure: {
         title: '¿Y Azure?',
-        text: 'No lo suspenda a mano. Un plan de Azure se va por transferencia: To la pide, From la acepta. Según las instrucciones de 2020, Microsoft mueve Azure legacy después de que usted envíe los nombres de las empresas. Las secciones Azure y Transferencias le guían.',
+        text: 'No lo suspenda a mano. Un plan de Azure se va por transferencia: To la pide, From la acepta. Según las instrucciones de 2020, Microsoft traslada el Azure heredado después de que usted envíe los nombres de las empresas. Las secciones Azure y Transferencias le guían.',
       },
       'cannot-read': {
         title: 'Dice que no puede leer esta página',
@@ -176,7 +176,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         why: 'Cuándo, en qué base (un identificador aleatorio), sobre quién, y hashes que muestran si un historial fue alterado.',
       },
       accounts: { what: 'Cuentas de partner', why: 'Para distinguir la cuenta que deja de la cuenta a la que va.' },
-      customerLists: { what: 'Listas de clientes', why: 'Qué clientes deben mudarse y quién aceptó la invitación.' },
+      customerLists: { what: 'Listas de clientes', why: 'Qué clientes deben trasladarse y quién aceptó la invitación.' },
       subscriptions: {
         what: 'Suscripciones, como las muestran su lista y su propia página',
         why: 'Para comparar ambas cuentas, rellenar cantidades y demostrar qué se detuvo. Las demás columnas de la lista se guardan tal cual.',
@@ -189,7 +189,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       invitations: { what: 'Invitación', why: 'Su vínculo y su texto, para escribir mensajes, y a qué cliente se envió.' },
       decisions: {
         what: 'Lo que usted decidió',
-        why: 'Métodos, pares, precios, motivos, notas, oleadas, quién trabaja en qué, lo que se dijo a Microsoft y lo que respondió, y lo que se retiró.',
+        why: 'Métodos, parejas, precios, motivos, notas, oleadas, quién trabaja en qué, lo que se dijo a Microsoft y lo que respondió, y lo que se retiró.',
       },
       settings: {
         what: 'Ajustes del proyecto',
@@ -199,7 +199,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       captureAll: { what: 'Capturar todo', why: 'Para seguir después de un reinicio, y para mostrar qué falló.' },
       derived: {
         what: 'Deducido de todo eso',
-        why: 'Para que las listas se abran al momento. No contiene nada que no esté en los eventos, salvo recuentos, fases y advertencias.',
+        why: 'Para que las listas se abran al momento. No contiene nada que no esté en los eventos, salvo recuentos, etapas y advertencias.',
       },
       folder: {
         what: 'Carpeta compartida',
@@ -231,7 +231,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
       guide: { what: 'Novedades que ha visto', why: 'Para mostrarlas una sola vez.' },
       masking: {
         what: 'Ocultación',
-        why: 'Si los nombres están ocultos, y un código irreversible del Microsoft ID de cada cliente, para que el mismo cliente conserve el mismo número.',
+        why: 'Si los nombres están ocultos, y un código irreversible del Id. de Microsoft de cada cliente, para que el mismo cliente conserve el mismo número.',
       },
       signedIn: { what: 'Última cuenta de una ventana', why: 'Para que una página sin nombre vaya con la anterior.' },
       runTab: { what: 'La pestaña de Capturar todo', why: 'Qué pestaña lee ahora qué página.' },
@@ -239,7 +239,7 @@ export const handbook: TextsLikeWithMany<typeof en> = {
     },
     seen: {
       title: 'Quién puede verlo',
-      text: 'Usted, y cualquiera que pueda abrir su perfil del navegador. Los archivos que exporta (CSV, Excel, calendario, copia de seguridad, paquete de pruebas) son archivos corrientes: contienen datos de clientes y van adonde usted los ponga. Los nombres de otros clientes nunca aparecen en una página del Centro de partners: la tarjeta muestra allí recuentos. El distintivo de la barra de herramientas, su título, las notificaciones y los nombres de archivo no contienen datos de clientes.',
+      text: 'Usted, y cualquiera que pueda abrir su perfil del navegador. Los archivos que exporta (CSV, Excel, calendario, copia de seguridad, dosier de pruebas) son archivos corrientes: contienen datos de clientes y van adonde usted los ponga. Los nombres de otros clientes nunca aparecen en una página del Centro de partners: la tarjeta muestra allí recuentos. El distintivo de la barra de herramientas, su título, las notificaciones y los nombres de archivo no contienen datos de clientes.',
     },
     remove: {
       title: 'Cómo quitarlo',
