@@ -4,13 +4,8 @@ import { type Policy, parsePolicy } from '../../utils/consolidation/policy';
 
 /** What the admin's organisation set; nothing where there is no policy. */
 export async function readPolicy(): Promise<Policy> {
-  try {
-    return parsePolicy(await browser.storage.managed.get(null));
-  } catch (error) {
-    // Firefox rejects where the organisation installed no manifest for this extension (seen 2026-11: "Managed storage manifest not found").
-    console.debug('No managed policy', error);
-    return {};
-  }
+  // Firefox rejects where there is no policy for this extension ("Managed storage manifest not found"): that is how it says so.
+  return parsePolicy(await browser.storage.managed.get(null).catch(() => undefined));
 }
 
 export function watchPolicy(onChange: (policy: Policy) => void): () => void {
