@@ -6,6 +6,8 @@ import { OptionalPortals } from '../../../components/dashboard/optional-portals'
 import { Settings } from '../../../components/dashboard/settings';
 import { isLanguage, type Language } from '../../../components/texts/choose-language';
 import { useTexts } from '../../../components/texts/use-texts';
+import type { ProjectFacts } from '../../../utils/consolidation/facts';
+import type { Policy } from '../../../utils/consolidation/policy';
 import { eraseEverything } from '../../shared/erase-everything';
 import { languageSetting } from '../../shared/language';
 import { usePolicy } from '../../shared/policy';
@@ -42,7 +44,7 @@ export function SettingsSection(props: SectionProps) {
     <>
       <h2>{t('dashboard:section.settings')}</h2>
       <Settings
-        project={current.project}
+        project={withForced(current.project, policy)}
         language={language}
         timeZones={timeZones}
         forced={{
@@ -79,4 +81,9 @@ export function SettingsSection(props: SectionProps) {
       {isErasing && <EraseDialog onBackUp={onBackUp} onClose={() => setIsErasing(false)} onErase={() => void erase()} />}
     </>
   );
+}
+
+/** What the organisation set is shown even before a project has anything to judge by it. */
+function withForced(project: ProjectFacts, { defaultCommerceType }: Policy): ProjectFacts {
+  return defaultCommerceType === undefined ? project : { ...project, settings: { ...project.settings, defaultCommerceType } };
 }
