@@ -40,6 +40,8 @@ async function eraseOtherDatabases(): Promise<void> {
       const request = indexedDB.deleteDatabase(name);
       request.onsuccess = () => resolve();
       request.onerror = () => reject(request.error);
+      // It goes as soon as the other tab lets go of it; nothing here waits for that tab.
+      request.onblocked = () => resolve();
     });
   }
 }
