@@ -5,13 +5,17 @@ import { maskHeadline } from '../../utils/consolidation/mask-customer';
 import { listHeadlines } from '../../utils/database/queries';
 import type { Current } from '../shared/use-current';
 
-/** All customers as light rows. They are read again when the summary changes: a live query over all of them would run at each write. */
-export function useHeadlines({ summary }: Current): Headline[] | undefined {
+/**
+ * All customers as light rows. They are read again when the summary changes: a live query over all of them would run at each write. What
+ * must be on screen before them is read alone first: then `isDue` is false.
+ */
+export function useHeadlines({ summary }: Current, isDue = true): Headline[] | undefined {
   const [headlines, setHeadlines] = useState<Headline[]>();
   const [error, setError] = useState<unknown>();
   const masking = useMasking();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the summary is what tells that headlines changed
   useEffect(() => {
+    if (!isDue) return;
     let isWanted = true;
     listHeadlines().then(
       (listed) => isWanted && setHeadlines(listed.headlines),
@@ -20,7 +24,7 @@ export function useHeadlines({ summary }: Current): Headline[] | undefined {
     return () => {
       isWanted = false;
     };
-  }, [summary]);
+  }, [summary, isDue]);
   const shown = useMemo(
     () => (masking.isOn ? headlines?.map((headline) => maskHeadline(headline, masking)) : headlines),
     [headlines, masking],

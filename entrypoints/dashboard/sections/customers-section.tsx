@@ -14,10 +14,10 @@ import type { SectionProps } from './section-props';
 export function CustomersSection(props: SectionProps) {
   const { current, me, tell, filter } = props;
   const { t } = useTexts();
-  const all = useHeadlines(current);
   // A screen of them is there at once, however many there are; what a link asks for may not be among them.
-  const first = useLiveQuery(() => firstHeadlines());
-  const headlines = all ?? (filter ? undefined : first);
+  const first = useLiveQuery(async () => ({ headlines: await firstHeadlines() }));
+  const all = useHeadlines(current, first !== undefined || filter !== undefined);
+  const headlines = all ?? (filter ? undefined : first?.headlines);
   const rows = useMemo(() => headlines?.map(rowOf), [headlines]);
   const [asked, setAsked] = useState<{ action: BulkAction; customers: string[] }>();
   if (!headlines || !rows) return <p>{t('dashboard:loading')}</p>;
