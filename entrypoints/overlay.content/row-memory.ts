@@ -9,31 +9,40 @@ import { subscriptionAnchors } from '../../utils/portal/row-anchors';
  */
 const customersOfRows = new Map<Guid, Guid>();
 
-/** False when one of these rows was shown for another customer; then none of them is remembered. */
+/** The customer to whom the page moved before anybody here looked: whose rows it shows until the next move is unknown. */
+let unproved: Guid | undefined;
+
+/** False when one of these rows was shown for another customer, or may be another's; then none of them is remembered. */
 export function claimRows(customer: Guid, ids: readonly Guid[]): boolean {
-  if (ids.some((id) => (customersOfRows.get(id) ?? customer) !== customer)) return false;
+  if (customer === unproved || ids.some((id) => (customersOfRows.get(id) ?? customer) !== customer)) return false;
   for (const id of ids) customersOfRows.set(id, customer);
   return true;
 }
 
-/** Where nobody had looked yet, the rows on screen belong to the list that is being left, or that the document was loaded for. */
+/** Keeps apart what the page shows before and after it moves from one customer's list to another's. */
 export function rememberRowsOfLists(signal: AbortSignal): void {
   const [load] = performance.getEntriesByType('navigation');
-  if (load) claimFor(new URL(load.name), new URL(location.href));
+  const here = new URL(location.href);
+  if (load && leavesListOf(new URL(load.name), here) !== undefined) unproved = customerOf(here);
   // Firefox ESR 140 does not say that the address is about to change: there only rows that were looked at are remembered.
   if (!('navigation' in globalThis)) return;
   navigation.addEventListener(
     'navigate',
     ({ destination }) => {
-      if (destination.sameDocument) claimFor(new URL(location.href), new URL(destination.url));
+      const before = new URL(location.href);
+      const after = new URL(destination.url);
+      if (!destination.sameDocument || customerOf(before) === customerOf(after)) return;
+      // Rows that were drawn a moment ago, and not looked at yet, are of the list that is being left.
+      const customer = leavesListOf(before, after);
+      if (customer !== undefined) claimRows(customer, [...subscriptionAnchors(document, before).keys()]);
+      unproved = undefined;
     },
     { signal },
   );
 }
 
-/** The rows on screen are of the list at `before`, when the page moves from there to another customer. */
-function claimFor(before: URL, after: URL): void {
+/** The customer whose subscription list is at `before`, when `after` is not of this customer. */
+function leavesListOf(before: URL, after: URL): Guid | undefined {
   const customer = customerOf(before);
-  if (customer === undefined || customer === customerOf(after) || detectPage(before) !== 'subscription-list') return;
-  claimRows(customer, [...subscriptionAnchors(document, new URL(location.href)).keys()]);
+  return customer !== customerOf(after) && detectPage(before) === 'subscription-list' ? customer : undefined;
 }
