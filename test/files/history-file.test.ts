@@ -121,6 +121,7 @@ test.for([
   ['null', 'foreign'],
   ['{"format":"somebody-else"}', 'foreign'],
   [JSON.stringify({ ...JSON.parse(written), version: 2, more: true }), 'newer-version'],
+  [JSON.stringify({ ...JSON.parse(written), version: 0 }), 'altered'],
   [JSON.stringify({ ...JSON.parse(written), extra: 1 }), 'altered'],
   [JSON.stringify({ ...JSON.parse(written), count: -1 }), 'altered'],
   [JSON.stringify({ ...JSON.parse(written), events: {} }), 'altered'],

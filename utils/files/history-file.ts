@@ -10,7 +10,7 @@ export const historyVersion = 1;
 /** What stands before the events: enough to tell a foreign, a newer, a truncated and an altered file apart. */
 export const historyHeader = z.strictObject({
   format: z.literal(historyFormat),
-  version: z.int(),
+  version: z.int().check(z.positive()),
   writtenAt: instant,
   /** The database that wrote the file. */
   device: z.string(),

@@ -10,7 +10,7 @@ const segmentVersion = 1;
 
 const header = z.strictObject({
   format: z.literal(segmentFormat),
-  version: z.int(),
+  version: z.int().check(z.positive()),
   device: z.string(),
   first: z.int().check(z.positive()),
   last: z.int().check(z.positive()),
