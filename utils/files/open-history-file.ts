@@ -4,8 +4,9 @@ import { Inflate } from 'fflate';
 import { type EventSource, sourceOf } from '../consolidation/event-source';
 import { type HistoryHeader, historyFormat, historyHeader, historyVersion } from './history-file';
 import { type ImportFile, readChunks } from './import/import-file';
+import { isObject, parseJson } from './json';
 import { packEvents } from './pack-events';
-import { type HistoryProblem, hasPrototypeKey, isObject, readEvent, readHistoryFile } from './read-history-file';
+import { type HistoryProblem, hasPrototypeKey, readEvent, readHistoryFile } from './read-history-file';
 import { readSealedHeader, SealError, unsealFile } from './sealed-file';
 
 export type OpenedHistory =
@@ -176,13 +177,4 @@ const decoder = new TextDecoder('utf-8');
 /** A byte that is no UTF-8 becomes a character that the checksum does not fit. */
 function decode(bytes: Uint8Array): string {
   return decoder.decode(bytes);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Expected of a file that somebody chose: the caller says what is wrong with it.
-    return undefined;
-  }
 }

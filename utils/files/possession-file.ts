@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../consolidation/subscription';
+import { parseJson } from './json';
 import { readHistoryFile } from './read-history-file';
 
 /** A small file that says which events a profile has, so that another writes only what it lacks. No customer stands in it. */
@@ -31,13 +32,4 @@ export function readPossession(text: string): Possession | undefined {
   const has: Record<string, number> = {};
   for (const { device, sequence } of history.events) has[device] = Math.max(has[device] ?? 0, sequence);
   return { writtenAt: history.header.writtenAt, device: history.header.device, has };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Expected of a file that somebody chose: the caller says what is wrong with it.
-    return undefined;
-  }
 }

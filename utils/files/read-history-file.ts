@@ -1,5 +1,6 @@
 import { type Event, event } from '../consolidation/event';
 import { checksumOf, type HistoryHeader, historyFormat, historyHeader, historyVersion } from './history-file';
+import { isObject, parseJson } from './json';
 
 /** Why a file was refused as a whole. Each has one sentence in the locale files (`dashboard:historyProblem.*`). */
 export const historyProblems = [
@@ -52,25 +53,12 @@ function refuse(problem: HistoryProblem): { isReadable: false; problem: HistoryP
   return { isReadable: false, problem };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Expected of a file that somebody chose: the caller says what is wrong with it.
-    return undefined;
-  }
-}
-
 function looksLikeOurs(text: string): boolean {
   return text.slice(0, 200).includes(historyFormat);
 }
 
 function* asJson(events: unknown[]): Generator<string> {
   for (const candidate of events) yield JSON.stringify(candidate);
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** JSON.parse makes `__proto__` an own key; whoever copies such an object sets a prototype instead. */

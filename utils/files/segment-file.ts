@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Event } from '../consolidation/event';
 import { checksumOf } from './history-file';
+import { isObject, parseJson } from './json';
 import { readEvent } from './read-history-file';
 
 /** A run of one device's events in a shared folder: written once, never changed. The first line is its header, then one event a line. */
@@ -80,17 +81,4 @@ export function readSegment(text: string): Segment {
 
 function refuse(problem: SegmentProblem): { isReadable: false; problem: SegmentProblem } {
   return { isReadable: false, problem };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Expected of a file that others put into the folder: the caller says what is wrong with it.
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

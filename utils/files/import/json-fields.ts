@@ -1,8 +1,8 @@
 import { type Guid, parseGuid } from '../../consolidation/guid';
 import type { Instant } from '../../consolidation/subscription';
+import { isObject } from '../json';
 import { excerpt, type ImportProblemId } from './import-problem';
 import type { ProblemList } from './problem-list';
-import { isObject } from './read-json';
 
 /**
  * One object of a REST answer, read by field name whatever its case: the API answers in camelCase, its SDK and logs write PascalCase.

@@ -1,5 +1,6 @@
 import { exportColumns } from '../export-columns';
 import { historyFormat } from '../history-file';
+import { isObject } from '../json';
 import { readOwnCsv } from '../read-own-csv';
 import { decodeChunks, detectEncoding, type TextEncoding } from './decode-text';
 import { type Delimiter, readDelimitedRows } from './delimited-rows';
@@ -9,7 +10,7 @@ import { type ImportProblem, RefusedFileError, refuse } from './import-problem';
 import type { Imported } from './imported';
 import type { MappedColumn, RefusedTable } from './mapped-column';
 import type { ReadTable, TableOptions } from './open-table';
-import { isObject, readJson } from './read-json';
+import { readJson } from './read-json';
 import { readRest } from './read-rest';
 import { readTable } from './read-table';
 import { readWorkbook, type WorkbookSheet } from './read-workbook';

@@ -1,3 +1,4 @@
+import { isObject } from '../json';
 import { importLimits } from './import-limits';
 import { refuse } from './import-problem';
 
@@ -53,8 +54,4 @@ function checkKeys(value: unknown): void {
     if (forbidden.has(key)) refuse('forbidden-name', { path: key });
     checkKeys(inner);
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

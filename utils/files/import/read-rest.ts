@@ -1,3 +1,4 @@
+import { isObject } from '../json';
 import { refuse } from './import-problem';
 import type { Imported, StatedLength } from './imported';
 import { JsonFields } from './json-fields';
@@ -6,7 +7,6 @@ import { readRestCustomers } from './kinds/rest-customers';
 import { readRestMigrations } from './kinds/rest-migrations';
 import { readRestSubscriptions } from './kinds/rest-subscriptions';
 import { ProblemList } from './problem-list';
-import { isObject } from './read-json';
 import type { ImportKind } from './table-kind';
 
 export interface ReadRest {
