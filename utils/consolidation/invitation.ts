@@ -1,10 +1,8 @@
-import { isAccepted } from './stage';
+import { isAccepted, needsNothing } from './stage';
 import type { WarnedCase } from './warning-rule';
 
-const closedStages: ReadonlySet<string> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
-
 export function hasOpenWork({ stage }: Pick<WarnedCase, 'stage'>): boolean {
-  return !closedStages.has(stage);
+  return !needsNothing(stage);
 }
 
 /** Invited, and To shows nothing of the customer yet. */

@@ -1,10 +1,7 @@
 import type { Headline } from './headline';
 import { addDays } from './instants';
-import type { CustomerStage } from './judgement';
+import { needsNothing } from './stage';
 import type { Instant } from './subscription';
-
-/** Nothing is left to do or to prove for these. */
-const settled: readonly CustomerStage[] = ['done', 'nothing to move', 'not moving', 'left From'];
 
 /**
  * How many customers are settled, past their after-care and quiet for so many days, and how many are not. The history is one chain and a
@@ -17,7 +14,7 @@ export function retentionOf(
   const inProject = headlines.filter(({ isInProject }) => isInProject);
   const due = inProject.filter(
     ({ stage, afterCareDueAt, lastEventAt }) =>
-      settled.includes(stage) && afterCareDueAt === undefined && addDays(lastEventAt, days) <= now,
+      needsNothing(stage) && afterCareDueAt === undefined && addDays(lastEventAt, days) <= now,
   ).length;
   return { due, rest: inProject.length - due };
 }

@@ -8,6 +8,13 @@ import { isWholeCapture } from './sections';
 import type { Day } from './subscription';
 import type { SideOf } from './verified';
 
+const settled: ReadonlySet<CustomerStage> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
+
+/** Whether nothing of the customer has to move any more. */
+export function needsNothing(stage: CustomerStage): boolean {
+  return settled.has(stage);
+}
+
 /** How far a From subscription has come; computed anew each time, so it goes back when a later capture says so. */
 export function subscriptionStage(
   line: Line,

@@ -2,7 +2,7 @@ import { compareText } from './compare-text';
 import type { Guid } from './guid';
 import type { Headline } from './headline';
 import { addDays, earlier } from './instants';
-import type { CustomerStage } from './judgement';
+import { needsNothing } from './stage';
 import type { Instant } from './subscription';
 
 /** Why a customer's turn comes when it does: its cancellation window closes, it renews soon, or neither: then few seats come first. */
@@ -81,13 +81,6 @@ export function nextWaveNumber(names: readonly string[]): number {
 
 /** One order for every language of the interface. */
 const byNumber = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-
-const settled: ReadonlySet<CustomerStage> = new Set(['done', 'nothing to move', 'not moving', 'left From']);
-
-/** Whether nothing of the customer has to move any more. */
-export function needsNothing(stage: CustomerStage): boolean {
-  return settled.has(stage);
-}
 
 function isToDo({ isInProject, stage }: Headline): boolean {
   return isInProject && !needsNothing(stage);

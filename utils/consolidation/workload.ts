@@ -1,7 +1,8 @@
 import { compareText } from './compare-text';
 import type { Headline } from './headline';
+import { needsNothing } from './stage';
 import type { Instant } from './subscription';
-import { needsNothing, totalsOf } from './waves';
+import { totalsOf } from './waves';
 
 /** What one person has taken on; `owner` null is what nobody has. */
 export interface Workload {
