@@ -1,6 +1,6 @@
-import Dexie from 'dexie';
 import type { Event } from '../consolidation/event';
 import { type ConsolidatorDatabase, consolidatorDatabase, type StoredEvent } from './database';
+import { deviceEnds } from './device-ends';
 import { withPayloads } from './read-events';
 
 const chain = '[device+sequence]';
@@ -54,18 +54,9 @@ export async function readChainEnds(database: ConsolidatorDatabase = consolidato
   });
 }
 
-/** The last sequence number of each device: its whole history up to there is here. One look into the index per device. */
+/** The last sequence number of each device: its whole history up to there is here. */
 export async function chainEnds(database: ConsolidatorDatabase): Promise<Map<string, number>> {
-  const ends = new Map<string, number>();
-  for (let device: string | undefined = ''; device !== undefined; ) {
-    const next: string | undefined = (await database.events.where(chain).above([device, Dexie.maxKey]).first())?.device;
-    if (next !== undefined) {
-      const last = await database.events.where(chain).between([next, Dexie.minKey], [next, Dexie.maxKey]).last();
-      if (last) ends.set(next, last.sequence);
-    }
-    device = next;
-  }
-  return ends;
+  return new Map((await deviceEnds({ database })).map(({ device, sequence }) => [device, sequence]));
 }
 
 /** Somebody erased or replaced the history while it was read. */
