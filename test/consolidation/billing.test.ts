@@ -72,6 +72,16 @@ test.for<[string, Partial<BilledSubscription>, 'running' | 'stopped']>([
     { commerceType: 'new-commerce', cancelsAtTermEnd: true, endsOn: '2026-11-08' },
     'stopped',
   ],
+  [
+    'new commerce that was seen running after its end: it was extended or renewed',
+    { commerceType: 'new-commerce', cancelsAtTermEnd: true, endsOn: day(8), statusSeenAt: day(8, 13, 1) },
+    'running',
+  ],
+  [
+    'new commerce whose list may lag behind its end',
+    { commerceType: 'new-commerce', cancelsAtTermEnd: true, endsOn: day(8), statusSeenAt: day(8, 13) },
+    'stopped',
+  ],
   ['legacy past its term end, not shown as ended', { cancelsAtTermEnd: true, endsOn: day(9) }, 'running'],
   ['Azure moved by Microsoft', { commerceType: 'azure', status: 'suspended', isMovedByMicrosoft: true }, 'stopped'],
   ['suspended Azure', { commerceType: 'azure', status: 'suspended' }, 'running'],

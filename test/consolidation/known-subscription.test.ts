@@ -39,6 +39,12 @@ test.for<[string, () => History, Partial<KnownSubscription>]>([
   ['auto-renew on of the page too', () => both({ autoRenew: false }, { autoRenew: true }), { autoRenew: true }],
   ['auto-renew off where one says so', () => both({}, { autoRenew: false }), { autoRenew: false }],
   ['auto-renew unknown where nothing says so', () => both({}, {}), { autoRenew: undefined }],
+  ['cancel at the end of the term', () => both({}, { cancelsAtTermEnd: true, autoRenew: false }), { cancelsAtTermEnd: true }],
+  [
+    'no cancel at the end of the term once its page shows auto-renew on',
+    () => both({}, { cancelsAtTermEnd: true }).opens('from', day(2), { autoRenew: true }),
+    { cancelsAtTermEnd: false },
+  ],
   [
     'the later of two dates: it renewed between the captures',
     () => both({ renewsOn: '2026-12-01' }, { renewsOn: '2027-12-01' }),

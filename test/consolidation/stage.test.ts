@@ -215,7 +215,7 @@ const stageCases: [SubscriptionStage, string, () => History, Instant][] = [
         .happens(day(2), chosen('recreate-at-term-end'))
         .lists('to', day(8), [twin()])
         .happens(day(8), link)
-        .lists('from', day(12), from()),
+        .lists('from', day(12), []),
     day(13),
   ],
 ];
@@ -406,6 +406,63 @@ describe('a method', () => {
     expect(judgedAs('suspended').methodAdvice).toMatchObject({ method: 'decide', reason: 'suspended-before-project' });
     expect(judgedAs('expired').methodAdvice).toMatchObject({ method: 'leave', reason: 'ended-before-project' });
   });
+});
+
+describe('what was suspended or had ended at its first capture', () => {
+  test('and was reactivated to be moved is done like any other once it is suspended again', () => {
+    const history = aHistory()
+      .lists('from', day(1), from({ status: 'suspended' }))
+      .opens('from', day(1), { commerceType: 'legacy' })
+      .lists('from', day(2), from())
+      .lists('to', day(2), [])
+      .lists('to', day(2, 11), [twin()])
+      .happens(day(2, 11), link)
+      .lists('from', day(2, 12), from({ status: 'suspended' }))
+      .lists('to', day(2, 13), [twin()]);
+    expect(history.judgeAt(day(3))).toMatchObject({
+      stage: 'done',
+      from: [{ method: 'recreate-and-suspend', stage: 'done' }],
+    });
+  });
+
+  test('and ran in between has to move', () => {
+    const history = aHistory()
+      .lists('from', day(1), from({ status: 'disabled' }))
+      .opens('from', day(1), { commerceType: 'legacy' })
+      .lists('from', day(2), from())
+      .lists('from', day(3), from({ status: 'canceled' }));
+    expect(history.judgeAt(day(4))).toMatchObject({
+      stage: 'captured',
+      from: [{ method: 'recreate-and-suspend', stage: 'to do' }],
+    });
+  });
+
+  test('and could not be read in between stays what it was', () => {
+    const judgedAs = (status: 'suspended' | 'expired') =>
+      firstOf(
+        aHistory()
+          .lists('from', day(1), from({ status }))
+          .opens('from', day(1), { commerceType: 'legacy' })
+          .lists('from', day(2), from({ status: 'unknown' }))
+          .lists('from', day(3), from({ status })),
+        day(4),
+      );
+    expect(judgedAs('suspended').methodAdvice.reason).toBe('suspended-before-project');
+    expect(judgedAs('expired').methodAdvice.reason).toBe('ended-before-project');
+  });
+});
+
+test('a term that is over by its date did not end while a later list still shows it running', () => {
+  const history = newCommerce({ cancelsAtTermEnd: true, endsOn: day(4) })
+    .happens(day(1, 11), chosen('recreate-at-term-end'))
+    .lists('to', day(2), [])
+    .lists('to', day(3), [twin()])
+    .happens(day(3), link);
+  expect(firstOf(history, day(5))).toMatchObject({ billing: 'stopped' });
+  history.lists('from', day(6), from()).lists('to', day(6), [twin()]);
+  const judgement = history.judgeAt(day(7));
+  expect(judgement).toMatchObject({ stage: 'recreated', from: [{ billing: 'running', stage: 'twin verified' }] });
+  expect(judgement.warnings.map(({ id }) => id)).toContain('double-billing-overdue');
 });
 
 describe('the overlap', () => {

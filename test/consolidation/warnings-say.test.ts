@@ -679,7 +679,10 @@ const noWarning: [WarningId, string, () => History, Instant][] = [
   [
     'renews-before-it-is-moved',
     'it is cancelled at the end of its term',
-    () => newCommerce({ autoRenew: true, cancelsAtTermEnd: true, renewsOn: '2026-11-16' }),
+    () =>
+      newCommerce({ cancelsAtTermEnd: true, renewsOn: '2026-11-16' }).lists('from', day(1, 11), [
+        aSubscription({ autoRenew: true }),
+      ]),
     day(3),
   ],
   [

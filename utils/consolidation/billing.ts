@@ -1,4 +1,4 @@
-import type { Clock } from './clock';
+import { type Clock, listedBy } from './clock';
 import { earliestOf, later, latestOf } from './instants';
 import type { Billing } from './judgement';
 import type { BillingFrequency, CommerceType, Day, Instant, Status } from './subscription';
@@ -10,6 +10,8 @@ export interface BilledSubscription {
   renewsOn?: Day | Instant;
   cancelsAtTermEnd?: boolean;
   billingFrequency?: BillingFrequency;
+  /** When its status was last seen. */
+  statusSeenAt?: Instant;
   /** Absent from two complete captures of its section at least 4 hours apart. */
   isGone: boolean;
   /** Its method is `transfer` and its twin was seen on To. */
@@ -54,11 +56,16 @@ function isKnownToBeStopped(subscription: BilledSubscription, clock: Clock): boo
   }
 }
 
-/** Where two dates are shown the later one counts, and a day counts until it is over everywhere. */
-function hasTermEnded({ cancelsAtTermEnd, endsOn, renewsOn }: BilledSubscription, clock: Clock): boolean {
+/**
+ * Where two dates are shown the later one counts, and a day counts until it is over everywhere. What was seen running after that, and
+ * after the hours by which the list may lag, did not end: it was renewed, or is in a paid extension.
+ */
+function hasTermEnded({ cancelsAtTermEnd, endsOn, renewsOn, statusSeenAt = '' }: BilledSubscription, clock: Clock): boolean {
   if (!cancelsAtTermEnd) return false;
   const ends = [endsOn, renewsOn].filter((date) => date !== undefined).map(latestOf);
-  return ends.length > 0 && clock.hasPassed(ends.reduce(later));
+  if (ends.length === 0) return false;
+  const end = ends.reduce(later);
+  return clock.hasPassed(end) && statusSeenAt <= listedBy(end);
 }
 
 /** A trial whose end is unknown may have become paid already. */

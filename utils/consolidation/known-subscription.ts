@@ -38,8 +38,11 @@ export interface KnownSubscription {
   addOnOf?: Guid;
   reseller?: string;
   isGone: boolean;
-  /** Ended already when it was first seen: nothing of it moves. */
+  /** When its status was last seen. */
+  statusSeenAt?: Instant;
+  /** Ended already when it was first seen, and never seen otherwise: nothing of it moves. */
   endedBeforeProject: boolean;
+  /** Suspended already when it was first seen, and never seen otherwise. */
   suspendedBeforeProject: boolean;
   facts: SubscriptionFacts;
 }
@@ -47,8 +50,8 @@ export interface KnownSubscription {
 export function knowSubscription(facts: SubscriptionFacts, settings: ProjectSettings): KnownSubscription {
   const { listed, detail } = facts;
   const name = listed?.name ?? detail?.name ?? '';
-  const status = facts.statusHistory.at(-1)?.status ?? 'unknown';
-  const first = facts.statusHistory[0]?.status ?? 'unknown';
+  const latest = facts.statusHistory.at(-1);
+  const status = latest?.status ?? 'unknown';
   return {
     id: facts.id,
     account: facts.account,
@@ -66,7 +69,8 @@ export function knowSubscription(facts: SubscriptionFacts, settings: ProjectSett
     term: detail?.term,
     billingFrequency: detail?.billingFrequency,
     autoRenew: seenOn(listed?.autoRenew, detail?.autoRenew),
-    cancelsAtTermEnd: detail?.cancelsAtTermEnd,
+    // The page offers one or the other: what renews by itself was set back to renew.
+    cancelsAtTermEnd: detail?.autoRenew ? false : detail?.cancelsAtTermEnd,
     startsOn: detail?.startsOn,
     renewsOn: laterDate(listed?.renewsOn, detail?.renewsOn),
     endsOn: laterDate(listed?.endsOn, detail?.endsOn),
@@ -75,10 +79,18 @@ export function knowSubscription(facts: SubscriptionFacts, settings: ProjectSett
     addOnOf: listed?.addOnOf ?? detail?.addOnOf,
     reseller: listed?.reseller ?? detail?.reseller,
     isGone: isGone(facts),
-    endedBeforeProject: hasEnded(first) && hasEnded(status),
-    suspendedBeforeProject: first === 'suspended' && status === 'suspended',
+    statusSeenAt: latest?.seenUntil,
+    endedBeforeProject: wasAlways(hasEnded, facts),
+    suspendedBeforeProject: wasAlways((seen) => seen === 'suspended', facts),
     facts,
   };
+}
+
+/** From the first capture to the latest; what could not be read in between tells nothing. */
+function wasAlways(is: (status: Status) => boolean, { statusHistory }: SubscriptionFacts): boolean {
+  const [first, last] = [statusHistory[0], statusHistory.at(-1)];
+  if (!first || !last || !is(first.status) || !is(last.status)) return false;
+  return statusHistory.every(({ status }) => status === 'unknown' || is(status));
 }
 
 /** Absent from two complete captures of its section at least 4 hours apart: one list may lag behind. */
