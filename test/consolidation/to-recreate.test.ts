@@ -29,6 +29,17 @@ test.for<[string, () => History, [number, boolean, ToRecreate['note']][], Instan
     [],
   ],
   [
+    'a twin that one list lacked is not bought again: the list may lag',
+    () => aRecreatedHistory().lists('to', day(2, 10, 30), []),
+    [],
+  ],
+  [
+    'a twin that two lists lacked, four hours apart, is bought again',
+    () => aRecreatedHistory().lists('to', day(2, 11), []).lists('to', day(2, 15), []),
+    [[25, true, undefined]],
+    day(2, 16),
+  ],
+  [
     'a twin that was cancelled is bought again',
     () => aRecreatedHistory().lists('to', day(2, 10), [twin({ status: 'canceled' })]),
     [[25, true, undefined]],
@@ -108,6 +119,31 @@ test.for<[string, () => History, [number, boolean, ToRecreate['note']][], Instan
   ],
 ])('%s', ([, history, expected, now]) => {
   expect(lines(history(), now).map(short)).toEqual(expected);
+});
+
+describe('a group of several', () => {
+  const stopped = aSubscription({ quantity: 10, status: 'suspended' });
+  const grown = () =>
+    legacy(aSubscription({ quantity: 10 }), aSubscription({ id: aGuid(2), quantity: 15 }))
+      .lists('to', day(1), [])
+      .lists('to', day(2), [twin()])
+      .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1), aGuid(2)], to: [aGuid(101)] } })
+      .lists('from', day(2, 10), [stopped, aSubscription({ id: aGuid(2), quantity: 15 })])
+      .lists('from', day(2, 10, 30), [stopped, aSubscription({ id: aGuid(2), quantity: 20 })]);
+
+  test('is still bought for when the first of them has stopped', () => {
+    expect(grown().judgeAt(day(2, 11)).from[0]?.stage).toBe('done');
+    expect(lines(grown()).map(short)).toEqual([[5, true, undefined]]);
+  });
+
+  test('is still bought for when the first of them stays', () => {
+    const history = legacy(aSubscription({ quantity: 10 }), aSubscription({ id: aGuid(2), quantity: 15 }))
+      .lists('to', day(1), [])
+      .lists('to', day(2), [twin({ quantity: 15 })])
+      .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1), aGuid(2)], to: [aGuid(101)] } })
+      .happens(day(2), chosen('leave'));
+    expect(lines(history).map(short)).toEqual([[10, true, undefined]]);
+  });
 });
 
 test('lines of one product are one line with their sum', () => {

@@ -9,10 +9,10 @@ export function listToRecreate(lines: readonly StagedLine[], dictionary: Product
   const seen = new Set<unknown>();
   const baseOf = findBases(lines);
   const open = lines.flatMap((line) => {
-    // A group is one line: its missing licenses are bought once.
-    if (line.group && seen.has(line.group)) return [];
-    if (line.group) seen.add(line.group);
-    return makeLine(line, baseOf(line), dictionary) ?? [];
+    // A group is one line: its missing licenses are bought once, for the first of it that still moves.
+    const made = line.group && seen.has(line.group) ? undefined : makeLine(line, baseOf(line), dictionary);
+    if (made && line.group) seen.add(line.group);
+    return made ?? [];
   });
   return basesFirst(sumEqualProducts(open));
 }
