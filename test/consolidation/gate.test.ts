@@ -181,6 +181,30 @@ test.for(cases)('%s closes the gate', ([reason, history, now]) => {
   expect(missingOf(history(), now)).toContain(reason);
 });
 
+describe('a list that was captured under the wrong account', () => {
+  const wrong = (account: string, at: Instant = day(2, 10, 30)) =>
+    aRecreatedHistory().lists('from', at, [aSubscription()], { account });
+
+  test.for(['to', 'from-2'])('is seen by its license-based subscriptions, and closes the gate (%s)', (account) => {
+    expect(missingOf(wrong(account))).toEqual(expect.arrayContaining(['account-contradicted']));
+  });
+
+  test('no longer does once the list of that account lacks them', () => {
+    const history = wrong('from-2').lists('from', day(2, 10, 40), [], { account: 'from-2' });
+    expect(missingOf(history)).toEqual([]);
+  });
+
+  test('never makes the row its own twin', () => {
+    const history = aHistory()
+      .lists('to', day(1), [])
+      .lists('from', day(2), [aSubscription()])
+      .opens('from', day(2), { commerceType: 'legacy' })
+      .lists('to', day(2, 10), [aSubscription()])
+      .happens(day(2, 10, 30), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(1)] } });
+    expect(missingOf(history)).toEqual(['account-contradicted', 'no-twin']);
+  });
+});
+
 test('a To list that was never captured closes the gate', () => {
   const history = aHistory()
     .lists('from', day(1), [aSubscription()])
@@ -201,8 +225,8 @@ test('a twin that only its own page showed closes the gate, however complete the
 });
 
 test('every reason was seen, but those that belong to the page on screen', () => {
-  const onScreen = ['account-unknown', 'account-contradicted', 'quantity-on-screen-differs', 'rules-being-recomputed'];
-  const seen = new Set([...cases.map(([reason]) => reason), 'to-capture-missing', ...onScreen]);
+  const onScreen = ['account-unknown', 'quantity-on-screen-differs', 'rules-being-recomputed'];
+  const seen = new Set([...cases.map(([reason]) => reason), 'to-capture-missing', 'account-contradicted', ...onScreen]);
   expect(gateReasons.filter((reason) => !seen.has(reason))).toEqual([]);
 });
 

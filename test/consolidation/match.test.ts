@@ -146,6 +146,123 @@ describe('product and SKU', () => {
   });
 });
 
+describe('one product', () => {
+  test('is that of each pair, though each of two is the same as a third', () => {
+    const history = captured(
+      [
+        [1, 'Office 365 E3', 10],
+        [2, 'Microsoft 365 E3', 20],
+      ],
+      [
+        [101, 'Office 365 E3', 20],
+        [102, 'Microsoft 365 E3', 10],
+      ],
+    ).project({ type: 'names-confirmed', payload: { from: 'Office 365 E3', to: 'Microsoft 365 E3' } });
+    const groups = groupsOf(history, sameByName);
+    expect(groups.flatMap(({ from, to }) => (from.includes(aGuid(2)) ? to : []))).not.toContain(aGuid(101));
+    expect(groups.filter(({ isSuggestion }) => !isSuggestion).map(short)).toEqual([
+      { from: [1], to: [102], pass: 'catalogue', isSuggestion: false, outcome: 'equal' },
+    ]);
+  });
+
+  test('takes part in no sum of another', () => {
+    const history = captured(
+      [
+        [1, 'Office 365 E3', 10],
+        [2, 'Microsoft 365 E3', 20],
+      ],
+      [
+        [101, 'Office 365 E3', 12],
+        [102, 'Microsoft 365 E3', 18],
+      ],
+    ).project({ type: 'names-confirmed', payload: { from: 'Office 365 E3', to: 'Microsoft 365 E3' } });
+    expect(groupsOf(history, sameByName).map(short)).toEqual([
+      { from: [1], to: [101], pass: 'catalogue', isSuggestion: false, outcome: 'quantity differs' },
+      { from: [2], to: [102], pass: 'catalogue', isSuggestion: false, outcome: 'quantity differs' },
+    ]);
+  });
+});
+
+describe('what stays on From', () => {
+  const left: Happening = { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'leave', reason: 'runs out' } };
+
+  test('leaves the twin to what moves', () => {
+    const history = captured(
+      [
+        [1, 'Visio Plan 2', 4],
+        [2, 'Visio Plan 2', 4],
+      ],
+      [[101, 'Visio Plan 2', 4]],
+    ).happens(day(3), left);
+    expect(groupsOf(history, sameByName).map(short)).toMatchObject([{ from: [2], to: [101] }]);
+  });
+
+  test('is no part of the quantity that must be on To', () => {
+    const history = captured(
+      [
+        [1, 'Visio Plan 2', 4],
+        [2, 'Visio Plan 2', 10],
+      ],
+      [[101, 'Visio Plan 2', 6]],
+    ).happens(day(3), left);
+    expect(groupsOf(history, sameByName).map(short)).toMatchObject([{ from: [2], to: [101], outcome: 'quantity differs' }]);
+  });
+
+  test('takes what nothing else takes', () => {
+    const history = captured([[1, 'Visio Plan 2', 4]], [[101, 'Visio Plan 2', 4]]).happens(day(3), left);
+    expect(groupsOf(history, sameByName).map(short)).toMatchObject([{ from: [1], to: [101] }]);
+  });
+});
+
+describe('a trial on To', () => {
+  test('is no lasting twin: it is only suggested', () => {
+    const history = captured([[1, 'Visio Plan 2', 4]], [[101, 'Visio Plan 2', 4]]).opens('to', day(3, 10), {
+      id: aGuid(101),
+      isTrial: true,
+    });
+    expect(groupsOf(history, sameByName)).toMatchObject([{ isSuggestion: true }]);
+  });
+
+  test('is the twin of a trial', () => {
+    const trial = 'Visio Plan 2 Trial';
+    expect(groupsOf(captured([[1, trial, 4]], [[101, trial, 4]]), sameByName)).toMatchObject([{ isSuggestion: false }]);
+  });
+});
+
+describe('a To subscription that one list lacked', () => {
+  const lacked = () => captured([[1, 'Visio Plan 2', 4]], [[101, 'Visio Plan 2', 4]]).lists('to', day(3, 10), []);
+
+  test('stays the twin: the list may lag', () => {
+    expect(groupsOf(lacked(), sameByName).map(short)).toMatchObject([{ from: [1], to: [101] }]);
+  });
+
+  test('is a twin no more once a list of four hours later lacks it too', () => {
+    expect(groupsOf(lacked().lists('to', day(3, 14), []), sameByName)).toEqual([]);
+  });
+});
+
+describe('the same license-based subscription in two accounts', () => {
+  const row = (id: number) => aSubscription({ id: aGuid(id), quantity: 4 });
+
+  test('is a list that was captured under the wrong account, and no twin of anything', () => {
+    const history = captured([[1, 'Office 365 E3', 4]], [[1, 'Office 365 E3', 4]]);
+    expect(groupsOf(history, sameByName)).toEqual([]);
+    const crossed = aHistory()
+      .lists('from', day(1), [row(1), row(2)])
+      .lists('to', day(2), [])
+      .lists('to', day(3), [row(1), row(2)]);
+    expect(groupsOf(crossed, sameByName)).toEqual([]);
+  });
+
+  test('is no twin by hand either', () => {
+    const history = captured([[1, 'Office 365 E3', 4]], [[1, 'Office 365 E3', 4]]).happens(day(3), {
+      type: 'twins-linked',
+      payload: { from: [aGuid(1)], to: [aGuid(1)] },
+    });
+    expect(groupsOf(history, sameByName)).toEqual([]);
+  });
+});
+
 describe('names', () => {
   test('are a suggestion, until the catalogue knows them', () => {
     const history = captured([[1, 'Office 365 E3', 25]], [[101, 'Office 365 E3', 25]]);

@@ -112,8 +112,19 @@ describe('what may not be joined', () => {
     expect(groups[0]).toEqual([[0], [2, 3]]);
   });
 
-  test('leaves nothing when no one on From may be joined with all that is left on To', () => {
-    expect(groupsOf([10, 20], [11, 23], ([from], [to]) => from === to)).toEqual([]);
+  test('leaves to each of the rest what it alone may be joined with', () => {
+    expect(groupsOf([10, 20], [11, 23], ([from], [to]) => from === to)).toEqual([
+      [[0], [0]],
+      [[1], [1]],
+    ]);
+  });
+
+  test('makes groups of the rest of what may be joined alike', () => {
+    const onlySecond = ([from]: number[], [to]: number[]) => from === 0 || to === 1;
+    expect(groupsOf([10, 20], [11, 23], onlySecond)).toEqual([
+      [[1], [1]],
+      [[0], [0]],
+    ]);
   });
 
   test('is no part of the rest', () => {

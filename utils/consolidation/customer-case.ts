@@ -35,6 +35,8 @@ export interface Line {
   /** A twin (or suggested twin) is active and From is still billed, and it is meant to leave From. */
   isBilledTwice: boolean;
   isInTransfer: boolean;
+  /** Another account lists it too: one of the two captures was taken for the wrong account. */
+  isListedElsewhere: boolean;
   stop?: Submission;
   purchase?: Submission;
   stoppedAt?: Between;
@@ -70,6 +72,8 @@ export function openCase(
     dictionary,
     confirmedNames: project.confirmedNames,
     mayHaveStoodOnTo: (one) => ['transfer', 'moved-by-microsoft'].includes(methodOf(one).method),
+    stays: (one) => methodOf(one).method === 'leave',
+    keepsItsId: (one) => !isLicenseBased(one),
   });
   const sides = new Map(facts.accounts.map((side) => [side.account, side]));
   const parts = { facts, project, clock, to, matching, sideOf: (account: string) => sides.get(account) };
@@ -113,6 +117,7 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     billing,
     isBilledTwice,
     isInTransfer: isInTransfer(known, facts, clock),
+    isListedElsewhere: isListedElsewhere(known, [...parts.from, ...parts.to]),
     ...(group ? { group } : {}),
     ...(verifiedAt === undefined ? {} : { verifiedAt }),
     ...(stop ? { stop } : {}),
@@ -199,6 +204,12 @@ export function isSuspendedBeforeRecreated({ known, verifiedAt, method }: Line):
 
 export function isLicenseBased({ commerceType, isUsageBased }: KnownSubscription): boolean {
   return !isUsageBased && ['legacy', 'new-commerce', 'unknown', 'trial'].includes(commerceType);
+}
+
+/** Only Azure keeps its id when it moves (domain section 1). */
+function isListedElsewhere(known: KnownSubscription, all: readonly KnownSubscription[]): boolean {
+  if (!isLicenseBased(known)) return false;
+  return all.some(({ id, account, facts }) => id === known.id && account !== known.account && facts.absentIn.length === 0);
 }
 
 /** The latest complete capture of its section in its account. */

@@ -1,8 +1,9 @@
+import { hasEnded } from './billing';
 import { compareText } from './compare-text';
 import type { CustomerFacts } from './facts';
 import type { Guid } from './guid';
 import type { MatchPass, TwinGroup } from './judgement';
-import { isAlive, type KnownSubscription } from './known-subscription';
+import type { KnownSubscription } from './known-subscription';
 import { linksInForce, unlinkedPairs } from './links';
 import { followPurchases, type Newness, newnessOf, type PurchaseOf } from './newness';
 import { pairByQuantity } from './pair-by-quantity';
@@ -20,6 +21,10 @@ interface MatchRules {
   confirmedNames: readonly { from: string; to: string }[];
   /** `transfer` and `moved-by-microsoft` bring the subscription itself, so it need not be new on To. */
   mayHaveStoodOnTo(from: KnownSubscription): boolean;
+  /** Its method is `leave`. */
+  stays(from: KnownSubscription): boolean;
+  /** What is license-based has another id in each account: the same one in two means that a list was captured under the wrong account. */
+  keepsItsId(from: KnownSubscription): boolean;
 }
 
 /**
@@ -36,8 +41,7 @@ export function matchTwins(
   const newness = new Map(to.map((subscription) => [subscription.id, newnessOf(subscription, facts, purchases)]));
   const pool = new Pool(from, to, facts, { newness, rules });
   pool.joinLinked();
-  // What has ended on To is no twin of what still runs on From; it is the twin of what was stopped while it ran (round two).
-  for (const round of ['alive', 'ended'] as const) {
+  for (const round of rounds) {
     pool.startRound(round);
     pool.joinPurchased(purchases);
     pool.join('product', (a, b) => a.id === b.id);
@@ -69,6 +73,17 @@ function pairKey(from: string, to: string): string {
   return `${from}\n${to}`;
 }
 
+/**
+ * What stays on From needs no twin, so it takes what is left by all that moves. What has ended on To is no twin of what still runs on
+ * From; it is the twin of what was stopped while it ran.
+ */
+const rounds = [
+  { from: 'moves', to: 'alive' },
+  { from: 'moves', to: 'ended' },
+  { from: 'stays', to: 'alive' },
+  { from: 'stays', to: 'ended' },
+] as const;
+
 type SameProduct = (from: KnownSubscription, to: KnownSubscription) => boolean;
 
 /** What is not yet matched, and the groups made of what is. */
@@ -76,7 +91,7 @@ class Pool {
   readonly groups: TwinGroup[] = [];
   #from: KnownSubscription[];
   #to: KnownSubscription[];
-  #round: 'alive' | 'ended' = 'alive';
+  #round: (typeof rounds)[number] = rounds[0];
   readonly #facts: CustomerFacts;
   readonly #newness: Map<Guid, Newness>;
   readonly #rules: MatchRules;
@@ -92,14 +107,15 @@ class Pool {
     this.#from = from.filter((subscription) => !subscription.endedBeforeProject).toSorted(byFirstSeen);
     const rank = { new: 0, unknown: 1, 'already on To': 2 };
     const rankOf = ({ id }: KnownSubscription) => rank[newness.get(id) ?? 'unknown'];
-    this.#to = to.toSorted((a, b) => rankOf(a) - rankOf(b) || byFirstSeen(a, b));
+    const stillOnFrom = new Set(this.#from.filter((one) => !rules.keepsItsId(one) && !one.isGone).map(({ id }) => id));
+    this.#to = to.filter(({ id }) => !stillOnFrom.has(id)).toSorted((a, b) => rankOf(a) - rankOf(b) || byFirstSeen(a, b));
     this.#facts = facts;
     this.#newness = newness;
     this.#rules = rules;
     this.#unlinked = unlinkedPairs(facts);
   }
 
-  startRound(round: 'alive' | 'ended'): void {
+  startRound(round: (typeof rounds)[number]): void {
     this.#round = round;
   }
 
@@ -121,9 +137,12 @@ class Pool {
     }
   }
 
+  /** Two that are the same as a third need not be the same: each pair is asked. */
   join(pass: MatchPass, isSame: SameProduct): void {
     for (const bucket of bucketsOf(this.#openFrom(), this.#openTo(), isSame)) {
-      const pairs = pairByQuantity(bucket.from, bucket.to, (from, to) => this.#mayJoin(from, to));
+      const isOne = (from: readonly KnownSubscription[], to: readonly KnownSubscription[]) =>
+        from.every((a) => to.every((b) => isSame(a, b)));
+      const pairs = pairByQuantity(bucket.from, bucket.to, (from, to) => this.#mayJoin(from, to) && isOne(from, to));
       for (const pair of pairs) this.#add(pass, pair.from, pair.to);
     }
   }
@@ -144,12 +163,14 @@ class Pool {
   }
 
   #openFrom(): KnownSubscription[] {
-    if (this.#round === 'alive') return this.#from;
-    return this.#from.filter((subscription) => subscription.status !== 'active' || subscription.isGone);
+    const { from, to } = this.#round;
+    const inRound = this.#from.filter((subscription) => this.#rules.stays(subscription) === (from === 'stays'));
+    return to === 'alive' ? inRound : inRound.filter(({ status, isGone }) => status !== 'active' || isGone);
   }
 
+  /** One that a single list lacked is still there: the list may lag. */
   #openTo(): KnownSubscription[] {
-    return this.#to.filter((subscription) => isAlive(subscription) === (this.#round === 'alive'));
+    return this.#to.filter(({ status, isGone }) => (hasEnded(status) || isGone) === (this.#round.to === 'ended'));
   }
 
   #mayJoin(from: readonly KnownSubscription[], to: readonly KnownSubscription[]): boolean {
@@ -169,6 +190,8 @@ class Pool {
   #isSuggestion(pass: MatchPass, from: KnownSubscription[], to: KnownSubscription[]): boolean {
     if (pass === 'hand') return false;
     if (pass === 'suggestion') return true;
+    // A trial ends, or turns into something else: it does not replace what is paid for.
+    if (to.some(isTrial) && !from.every(isTrial)) return true;
     if (from.every(this.#rules.mayHaveStoodOnTo)) return false;
     return to.some(({ id }) => this.#newness.get(id) !== 'new');
   }
@@ -188,6 +211,10 @@ function combined(purchases: readonly PurchaseOf[]): { from: Set<Guid>; to: Set<
     known.to.add(to);
   }
   return bundles;
+}
+
+function isTrial({ commerceType }: KnownSubscription): boolean {
+  return commerceType === 'trial';
 }
 
 const leastLikeness = 0.6;

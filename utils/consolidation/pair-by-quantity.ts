@@ -31,8 +31,7 @@ export function pairByQuantity(from: readonly KnownSubscription[], to: readonly 
     const sum = findSum(open.to, one.quantity, (parts) => mayJoin([one], parts));
     if (sum) take({ from: [one], to: sum });
   }
-  const rest = restOf(open, mayJoin);
-  if (rest) take(rest);
+  for (let rest = restOf(open, mayJoin); rest; rest = restOf(open, mayJoin)) take(rest);
   return pairs;
 }
 
@@ -67,9 +66,18 @@ function findSum(
   return search(0, wanted, []);
 }
 
-/** Usage-based ones beyond the number on the other side stay alone: they don't add up. */
+/**
+ * Those with the fewest possible twins, with all of these: what may be joined alike makes one group. Usage-based ones beyond the number on
+ * the other side stay alone: they don't add up.
+ */
 function restOf(open: Pair, mayJoin: MayJoin): Pair | undefined {
-  const to = open.to.filter((other) => !other.isUsageBased && open.from.some((one) => mayJoin([one], [other])));
-  const from = open.from.filter((one) => !one.isUsageBased && to.every((other) => mayJoin([one], [other])));
-  return from.length > 0 && to.length > 0 ? { from, to } : undefined;
+  const choices = open.from
+    .filter((one) => !one.isUsageBased)
+    .map((one) => ({ one, to: open.to.filter((other) => !other.isUsageBased && mayJoin([one], [other])) }))
+    .filter(({ to }) => to.length > 0)
+    .toSorted((a, b) => a.to.length - b.to.length);
+  const [first] = choices;
+  if (!first) return undefined;
+  const alike = choices.filter(({ to }) => to.length === first.to.length && to.every((other) => first.to.includes(other)));
+  return { from: alike.map(({ one }) => one), to: first.to };
 }
