@@ -80,7 +80,7 @@ export const test = base.extend<{ grids: Grids }, { browsing: Browsing }>({
           .filter({ hasText: /^Captured/ })
           .or(overlay.alert.filter({ hasText: /^(Incomplete|Can't read this page)/ }))
           .first();
-        await expect(ended).toBeVisible({ timeout: 60_000 });
+        await expect(ended).toBeVisible({ timeout: 150_000 });
         const outcome = (await ended.textContent())?.trim() ?? '';
         const after = await latestCapture(await worker());
         return { outcome, stored: after?.event === before?.event ? undefined : after?.list };

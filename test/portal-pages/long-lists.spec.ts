@@ -25,6 +25,32 @@ function virtualList({ count, stated, endsAt }: { count: number; stated?: number
     </script>`);
 }
 
+/** A box of 400 pixels with pages of ten rows, each drawn when it comes near; `late` pages after the ones behind them. Nothing is stated. */
+const pagesDrawnLate = ({ count, late }: { count: number; late: number }) =>
+  portalPage(`<div role="grid">${header}
+    <div id="box" style="height:400px;overflow:auto"><div id="space" style="position:relative;height:${count * 36}px"></div></div></div>
+    <script>
+      const make = ${row.toString().replaceAll('subscriptionsPath', JSON.stringify(subscriptionsPath))};
+      const subscriptionId = ${subscriptionId.toString()};
+      const box = document.getElementById('box'), space = document.getElementById('space');
+      const isNear = (page) => page * 360 < box.scrollTop + 800 && page * 360 + 360 > box.scrollTop - 400;
+      const drawn = new Map();
+      const add = (page) => {
+        if (!isNear(page) || drawn.has(page)) return;
+        const element = document.createElement('div');
+        element.style.cssText = 'position:absolute;top:' + page * 360 + 'px';
+        element.innerHTML = Array.from({ length: 10 }, (_, i) => make(page * 10 + i + 1)).join('');
+        drawn.set(page, element);
+        space.append(element);
+      };
+      const draw = () => {
+        for (const [page, element] of drawn) if (!isNear(page)) { element.remove(); drawn.delete(page); }
+        for (let page = 0; page < ${count / 10}; page++) if (isNear(page)) page % 3 === 1 ? setTimeout(add, ${late}, page) : add(page);
+      };
+      draw();
+      box.addEventListener('scroll', draw);
+    </script>`);
+
 const quantities = async (reader: ReaderPage) =>
   (await captureSubscriptions(reader)).sections[0]?.rows.map(({ quantity }) => quantity);
 const upTo = (count: number) => Array.from({ length: count }, (_, i) => i + 1);
@@ -36,6 +62,13 @@ test('a list that draws only what is in view is scrolled to its end and back', a
   expect(capture.sections[0]?.completeness).toEqual({ isComplete: true, proof: 'end-of-list' });
   expect(capture.sections[0]?.rows.map(({ quantity }) => quantity).sort((a, b) => Number(a) - Number(b))).toEqual(upTo(120));
   expect(await reader.page.evaluate(() => document.getElementById('box')?.scrollTop)).toBe(2_000);
+});
+
+test('rows are waited for where a page of rows between two others is drawn last', async ({ reader }) => {
+  await reader.open(subscriptionsPath, pagesDrawnLate({ count: 120, late: 400 }));
+  const capture = await captureSubscriptions(reader);
+  expect(capture.sections[0]?.rows.map(({ quantity }) => quantity).sort((a, b) => Number(a) - Number(b))).toEqual(upTo(120));
+  expect(capture.sections[0]?.completeness).toEqual({ isComplete: true, proof: 'end-of-list' });
 });
 
 test('a list that ends before the number of rows it states is not complete', async ({ reader }) => {

@@ -229,26 +229,35 @@ async function confirmedLook<Row extends Anchored>(
 ): Promise<Look<Row> | undefined> {
   const isConfirmed = (look: Look<Row>) => look.placeholders === 0 && look.rows.length > 0 && gathered.confirms(look);
   const look = looker(survey(visit.root, visit.url));
-  if (isConfirmed(look) && isInView(look, scroller)) return look;
+  if (isConfirmed(look) && isCovered(look, scroller)) return look;
   const still = await settledLook(visit, looker, scroller);
   return isConfirmed(still) ? still : undefined;
 }
 
-/** Lists draw a while after they were scrolled: until then the middle of what is visible is empty. */
+/** Lists draw a while after they were scrolled: until then a part of what is visible is empty. */
 async function settledLook<Row extends Anchored>(visit: Visit, looker: Looker<Row>, scroller: Scroller): Promise<Look<Row>> {
   const until = performance.now() + visit.pace.patience / 5;
-  const isSettled = (look: Look<Row>) => look.rows.length > 0 && (isInView(look, scroller) || performance.now() > until);
+  const isSettled = (look: Look<Row>) => look.rows.length > 0 && (isCovered(look, scroller) || performance.now() > until);
   return await lookUntilStill(visit, looker, isSettled);
 }
 
-/** Whether rows stand around the middle of that part of the grid which is visible. */
-function isInView<Row extends Anchored>({ rows, grid }: Look<Row>, scroller: Scroller): boolean {
+/**
+ * Whether rows stand all over that part of the grid which is visible, from edge to edge except below the list's own end. Two looks share rows even
+ * where pages of rows between them have not been drawn yet (Fluent UI v8 on a busy machine): only covered looks overlap without a gap.
+ */
+function isCovered<Row extends Anchored>({ rows, grid }: Look<Row>, scroller: Scroller): boolean {
   const [view, list] = [scroller.view(), grid && boxOf(grid.element)];
   const [start, end] = list ? [Math.max(view.top, list.top), Math.min(view.bottom, list.bottom)] : [view.top, view.bottom];
   if (start >= end) return true;
-  const middle = (start + end) / 2;
-  const boxes = rows.map(({ row }) => boxOf(row.row));
-  return boxes.some(({ top }) => top <= middle) && boxes.some(({ bottom }) => bottom >= middle);
+  const boxes = rows.map(({ row }) => boxOf(row.row)).filter(({ top, bottom }) => bottom > start && top < end);
+  // Room for the list's header, or one that heads a group.
+  const widestGap = 2 * Math.max(0, ...boxes.map(({ top, bottom }) => bottom - top));
+  let covered = start;
+  for (const { top, bottom } of boxes.toSorted((a, b) => a.top - b.top)) {
+    if (top - covered > widestGap) return false;
+    covered = Math.max(covered, bottom);
+  }
+  return boxes.length > 0 && (scroller.isAtEnd() || end - covered <= widestGap);
 }
 
 async function stepDown<Row extends Anchored>(
