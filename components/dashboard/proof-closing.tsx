@@ -2,6 +2,7 @@ import type { Closing, ClosingLine } from '../../utils/consolidation/proof-closi
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
 import { useTexts } from '../texts/use-texts';
+import { invoiceWords } from './invoice-words';
 import { ProofReference } from './proof-reference';
 
 interface ClosingPartProps {
@@ -13,7 +14,8 @@ interface ClosingPartProps {
 
 /** Whether the From account is closed for a customer, what proves it, the final invoices, and the looks that follow. */
 export function ClosingPart({ closing, accountNameOf, timeZone, now }: ClosingPartProps) {
-  const { t, language } = useTexts();
+  const texts = useTexts();
+  const { t, language } = texts;
   const timeOf = (at: Instant) => formatTime(at, { language, timeZone, now });
   const { verdict, lines, captures } = closing;
   return (
@@ -68,12 +70,7 @@ export function ClosingPart({ closing, accountNameOf, timeZone, now }: ClosingPa
                       </>
                     )}
                   </td>
-                  <td>
-                    {t(`proof:closing.invoice.${line.invoice}`, {
-                      amount: amountIn(line, language),
-                      currency: line.currency ?? '',
-                    })}
-                  </td>
+                  <td>{invoiceWords(line, texts)}</td>
                 </tr>
               ))}
             </tbody>
@@ -94,11 +91,6 @@ function Marks({ line: { isStillBilled, isLeft, isOnlyInFile } }: { line: Closin
       {isOnlyInFile && <span className="secondary">{t('proof:closing.onlyInFile')}</span>}
     </>
   );
-}
-
-function amountIn({ amount }: ClosingLine, language: string): string {
-  if (amount === undefined) return '';
-  return new Intl.NumberFormat(language, { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount);
 }
 
 interface AfterCareTableProps {

@@ -1,12 +1,13 @@
 import type { Event } from '../../utils/consolidation/event';
 import type { CustomerProof, ProofFromSubscription, ProofState } from '../../utils/consolidation/proof';
-import type { ProofCapture, ProofSource } from '../../utils/consolidation/proof-source';
+import type { ProofCapture } from '../../utils/consolidation/proof-source';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
 import { useTexts } from '../texts/use-texts';
 import { ClosingPart } from './proof-closing';
 import { ProofExclusions } from './proof-exclusions';
 import { ProofReference } from './proof-reference';
+import { ProofWho } from './proof-who';
 import { useEventSentence } from './use-event-sentence';
 
 interface ProofCustomerProps {
@@ -222,7 +223,7 @@ function CaptureTable({ captures, accountNameOf, timeOf }: TableProps & { captur
                 {!capture.isCounted && <span className="secondary block alarming">{t('proof:takenBack')}</span>}
               </td>
               <td>
-                <Who source={capture} />
+                <ProofWho source={capture} />
               </td>
               <td>
                 <ProofReference event={capture.event} hash={capture.hash} />
@@ -245,12 +246,6 @@ function ListLine({ name, rows, completeness }: ProofCapture['lists'][number]) {
   return <span className="secondary block">{sentence}</span>;
 }
 
-function Who({ source: { by, device } }: { source: Pick<ProofSource, 'by' | 'device'> }) {
-  const { t } = useTexts();
-  const profile = device.slice(0, 8);
-  return <>{by === undefined ? t('proof:profile', { device: profile }) : t('proof:byPerson', { name: by, device: profile })}</>;
-}
-
 function StepTable({ steps, accountNameOf, timeOf }: TableProps & { steps: readonly Event[] }) {
   const { t } = useTexts();
   const sentenceOf = useEventSentence(accountNameOf);
@@ -271,7 +266,7 @@ function StepTable({ steps, accountNameOf, timeOf }: TableProps & { steps: reado
               <td className="time">{timeOf(event.at)}</td>
               <td>{sentenceOf(event)}</td>
               <td>
-                <Who source={event} />
+                <ProofWho source={event} />
               </td>
               <td>
                 <ProofReference event={event.id} hash={event.hash} />

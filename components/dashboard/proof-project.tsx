@@ -1,8 +1,12 @@
 import { Link } from '@fluentui/react-components';
+import type { AccessConfirmation } from '../../utils/consolidation/access-confirmations';
 import type { CustomerProof } from '../../utils/consolidation/proof';
+import { type Closing, isToClose } from '../../utils/consolidation/proof-closing';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
 import { useTexts } from '../texts/use-texts';
+import { AccessTable } from './access-table';
+import { ClosingProject } from './closing-project';
 import { type ExcludedCustomer, ProofExclusions } from './proof-exclusions';
 
 /** One customer in the project's proof. */
@@ -11,9 +15,8 @@ export interface ProofLine extends ExcludedCustomer {
   stage: CustomerProof['stage'];
   subscriptions: number;
   done: number;
-  verdict: CustomerProof['closing']['verdict'];
+  closing: Closing;
   overlap: { least: number; most: number };
-  doneAt?: Instant;
 }
 
 export interface ProofTotals {
@@ -29,6 +32,7 @@ export interface ProofTotals {
 interface ProofProjectProps {
   totals: ProofTotals;
   lines: readonly ProofLine[];
+  access: readonly AccessConfirmation[];
   /** Customers that stand in the files alone. */
   more: number;
   hrefOf: (customer: string) => string;
@@ -38,7 +42,7 @@ interface ProofProjectProps {
 }
 
 /** The whole project's proof as it is printed: totals, every customer in one line, every exclusion. */
-export function ProofProject({ totals, lines, more, hrefOf, accountNameOf, timeZone, now }: ProofProjectProps) {
+export function ProofProject({ totals, lines, access, more, hrefOf, accountNameOf, timeZone, now }: ProofProjectProps) {
   const { t, language } = useTexts();
   const timeOf = (at: Instant) => formatTime(at, { language, timeZone, now });
   const daysOf = ({ least, most }: ProofTotals['overlap']) =>
@@ -79,15 +83,18 @@ export function ProofProject({ totals, lines, more, hrefOf, accountNameOf, timeZ
                 </th>
                 <td>{line.isInProject ? t(`rules:stages.${line.stage}`) : t('dashboard:customers.outside')}</td>
                 <td>{t('proof:total.of', { done: line.done, total: line.subscriptions })}</td>
-                <td>{t(`proof:closing.short.${line.verdict}`)}</td>
+                <td>{t(`proof:closing.short.${line.closing.verdict}`)}</td>
                 <td>{daysOf(line.overlap)}</td>
-                <td>{line.doneAt !== undefined && timeOf(line.doneAt)}</td>
+                <td>{line.closing.doneAt !== undefined && timeOf(line.closing.doneAt)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
       {more > 0 && <p>{t('proof:moreCustomers', { count: more })}</p>}
+      <h3>{t('proof:access.title')}</h3>
+      <AccessTable confirmations={access} timeOf={timeOf} />
+      <ClosingProject customers={lines.filter(isToClose)} hrefOf={hrefOf} accountNameOf={accountNameOf} timeOf={timeOf} now={now} />
       <h3>{t('proof:exclusions')}</h3>
       <ProofExclusions proofs={lines} accountNameOf={accountNameOf} timeOf={timeOf} />
     </>

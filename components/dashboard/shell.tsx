@@ -15,6 +15,7 @@ export const sections = [
   'waves',
   'team',
   'timeline',
+  'closing',
   'imports',
   'page-health',
   'log',

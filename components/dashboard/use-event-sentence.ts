@@ -75,6 +75,12 @@ export function eventSentenceIn(
         return event.payload.wave === null ? t('team:log.wave-cleared') : t('team:log.wave-set', { wave: event.payload.wave });
       case 'owner-set':
         return event.payload.owner === null ? t('team:log.owner-cleared') : t('team:log.owner-set', { owner: event.payload.owner });
+      case 'access-registered': {
+        const { note } = event.payload;
+        return note === undefined
+          ? t('dashboard:log.happening.access-registered')
+          : t('dashboard:log.happening.access-registered-note', { note });
+      }
       case 'note-added':
         return t('dashboard:log.happening.note-added', { text: event.payload.text });
       default:

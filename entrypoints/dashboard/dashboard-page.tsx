@@ -22,6 +22,7 @@ import { ProofSection } from './proof-section';
 import { QuietLines } from './quiet-lines';
 import { proofHref, sectionHref, usePlace } from './route';
 import { AzureSection } from './sections/azure-section';
+import { ClosingSection } from './sections/closing-section';
 import { CustomerSection } from './sections/customer-section';
 import { CustomersSection } from './sections/customers-section';
 import { ImportsSection } from './sections/imports-section';
@@ -49,6 +50,7 @@ const contents = {
   waves: WavesSection,
   team: TeamSection,
   timeline: TimelineSection,
+  closing: ClosingSection,
   imports: ImportsSection,
   'page-health': PageHealthSection,
   log: LogSection,

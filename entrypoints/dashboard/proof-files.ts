@@ -2,6 +2,7 @@ import { eventSentenceIn } from '../../components/dashboard/use-event-sentence';
 import { warningTextsIn } from '../../components/shared/warning-texts';
 import { createTexts, type PageTexts } from '../../components/texts/texts';
 import type { useTexts } from '../../components/texts/use-texts';
+import type { AccessConfirmation } from '../../utils/consolidation/access-confirmations';
 import type { ProjectFacts } from '../../utils/consolidation/facts';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { CustomerProof } from '../../utils/consolidation/proof';
@@ -11,7 +12,14 @@ import { type CustomerOnDisk, projectFacts } from '../../utils/database/queries'
 import type { ChainCheck } from '../../utils/database/verify-chain';
 import type { ExportRow } from '../../utils/files/export-columns';
 import { exportRowsOf } from '../../utils/files/export-rows';
-import { accountCaptureRows, type ProofSheet, type ProofWords, proofRows, proofSheets } from '../../utils/files/proof-sheets';
+import {
+  accessRows,
+  accountCaptureRows,
+  type ProofSheet,
+  type ProofWords,
+  proofRows,
+  proofSheets,
+} from '../../utils/files/proof-sheets';
 import { customerCells, customerColumns, type SheetCell, warningCells, warningColumns } from '../../utils/files/sheet-tables';
 import { mostRowsOfSheet, proofFormat, proofJsonParts, proofVersion, writeProofXlsx } from '../../utils/files/write-proof';
 import { accountNameIn } from '../shared/accounts';
@@ -24,12 +32,13 @@ interface Asked {
   chain: ChainCheck;
   proofs: AsyncIterable<CustomerOnDisk & { proof: CustomerProof }>;
   customerLists: ProofCapture[];
+  access: AccessConfirmation[];
 }
 
 type Texts = Pick<ReturnType<typeof useTexts>, 't'>;
 
 /** The pack as JSON, a customer at a time: no text of it is ever longer than one customer. */
-export async function writeProofJson({ customer, version, writtenAt, chain, proofs, customerLists }: Asked): Promise<Blob> {
+export async function writeProofJson({ customer, version, writtenAt, chain, proofs, customerLists, access }: Asked): Promise<Blob> {
   const { accounts } = await projectFacts();
   const ends = chain.ends.map(({ device, sequence, hash }) => ({ device, sequence, hash }));
   const parts = proofJsonParts(
@@ -40,6 +49,7 @@ export async function writeProofJson({ customer, version, writtenAt, chain, proo
       extensionVersion: version,
       ...(customer === undefined ? {} : { customer }),
       accounts,
+      access,
       chain: { isWhole: chain.problems.length === 0, events: chain.events, ends },
     },
     customerLists,
@@ -50,7 +60,7 @@ export async function writeProofJson({ customer, version, writtenAt, chain, proo
 }
 
 /** The pack as a workbook; undefined when it is more than a sheet can hold. */
-export async function writeProofExcel({ customerLists, proofs, ...asked }: Asked): Promise<Blob | undefined> {
+export async function writeProofExcel({ customerLists, access, proofs, ...asked }: Asked): Promise<Blob | undefined> {
   const project = await projectFacts();
   // Only its type differs: all namespaces are there.
   const texts = { t: createTexts(asked.texts).t } as Texts;
@@ -61,6 +71,7 @@ export async function writeProofExcel({ customerLists, proofs, ...asked }: Asked
   const warnings: SheetCell[][] = [];
   const sheets = Object.fromEntries(proofSheets.map((name) => [name, [] as SheetCell[][]])) as Record<ProofSheet, SheetCell[][]>;
   sheets.Captures.push(...accountCaptureRows(customerLists, context));
+  sheets['API access'].push(...accessRows(access));
   let name = '';
   for await (const one of proofs) {
     name = one.facts.name;

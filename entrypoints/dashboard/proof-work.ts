@@ -1,5 +1,7 @@
+import type { ClosingCustomer } from '../../components/dashboard/closing-project';
 import type { ProofLine, ProofTotals } from '../../components/dashboard/proof-project';
 import type { PageTexts } from '../../components/texts/texts';
+import type { AccessConfirmation } from '../../utils/consolidation/access-confirmations';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { CustomerProof } from '../../utils/consolidation/proof';
 import type { ProofCapture } from '../../utils/consolidation/proof-source';
@@ -13,11 +15,14 @@ export type ProofAsk =
   | { ask: 'verify' }
   /** Without a customer: about the whole project. */
   | { ask: 'view'; customer?: Guid }
+  /** How From is closed for each customer; without checking the history. */
+  | { ask: 'closing' }
   | { ask: 'excel' | 'json'; customer?: Guid; texts: PageTexts; version: string };
 
 export type ProofAnswer =
   | { is: 'verified'; chain: ChainCheck }
   | { is: 'view'; view: ProofView }
+  | { is: 'closing'; closing: ProjectClosing }
   | { is: 'file'; file: Blob }
   | { is: 'nothing' }
   /** More rows than a sheet of Excel holds. */
@@ -34,7 +39,18 @@ export interface ProofProgress {
 export interface ProofView {
   writtenAt: Instant;
   chain: ChainCheck;
-  about: { customer: CustomerProof; customerLists: ProofCapture[] } | { totals: ProofTotals; lines: ProofLine[]; more: number };
+  about:
+    | { customer: CustomerProof; customerLists: ProofCapture[] }
+    | { totals: ProofTotals; lines: ProofLine[]; access: AccessConfirmation[]; more: number };
+}
+
+export interface ProjectClosing {
+  /** Those that are not proved yet come first. */
+  customers: ClosingCustomer[];
+  /** Customers that stand in the files alone. */
+  more: number;
+  total: number;
+  verified: number;
 }
 
 export interface ProofWorker {

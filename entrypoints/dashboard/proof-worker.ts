@@ -1,12 +1,14 @@
+import type { ClosingCustomer } from '../../components/dashboard/closing-project';
 import type { ProofLine, ProofTotals } from '../../components/dashboard/proof-project';
 import type { Guid } from '../../utils/consolidation/guid';
 import { type CustomerProof, proofOfCustomer } from '../../utils/consolidation/proof';
+import { closingOf, isToClose } from '../../utils/consolidation/proof-closing';
 import type { Instant } from '../../utils/consolidation/subscription';
-import { accountCaptures, eventsAbout } from '../../utils/database/proof-events';
+import { accountCaptures, confirmedAccess, eventsAbout, sourcesAbout } from '../../utils/database/proof-events';
 import { type CustomerOnDisk, eachCustomer, judgeCustomer, listHeadlines } from '../../utils/database/queries';
 import { type ChainCheck, verifyChain } from '../../utils/database/verify-chain';
 import { writeProofExcel, writeProofJson } from './proof-files';
-import type { ProofAnswer, ProofAsk, ProofProgress, ProofView } from './proof-work';
+import type { ProjectClosing, ProofAnswer, ProofAsk, ProofProgress, ProofView } from './proof-work';
 
 /** This context's one clock. */
 const now = (): Instant => new Date().toISOString();
@@ -19,6 +21,7 @@ addEventListener('message', ({ data }: MessageEvent<ProofAsk>) => {
 });
 
 async function answer(question: ProofAsk): Promise<ProofAnswer> {
+  if (question.ask === 'closing') return { is: 'closing', closing: await viewClosing(now()) };
   const chain = await checked();
   if (question.ask === 'verify') return { is: 'verified', chain };
   const { customer } = question;
@@ -33,6 +36,7 @@ async function answer(question: ProofAsk): Promise<ProofAnswer> {
     chain,
     proofs: proofs(customer, writtenAt),
     customerLists: await accountCaptures({ customer }),
+    access: await confirmedAccess(),
   };
   if (question.ask === 'json') return { is: 'file', file: await writeProofJson(asked) };
   const file = await writeProofExcel(asked);
@@ -96,7 +100,26 @@ async function viewProject(writtenAt: Instant, chain: ChainCheck): Promise<Proof
     if (lines.length < mostLines) lines.push(line);
     count += 1;
   }
-  return count === 0 ? undefined : { writtenAt, chain, about: { totals, lines, more: count - lines.length } };
+  const about = { totals, lines, access: await confirmedAccess(), more: count - lines.length };
+  return count === 0 ? undefined : { writtenAt, chain, about };
+}
+
+/** The part of the proof that is looked at day by day. */
+async function viewClosing(at: Instant): Promise<ProjectClosing> {
+  const verified: ClosingCustomer[] = [];
+  const open: ClosingCustomer[] = [];
+  const count = { total: 0, verified: 0 };
+  for await (const { facts, judgement } of eachCustomer({ now: at })) {
+    const closing = closingOf(facts, judgement, await sourcesAbout(facts.id));
+    if (!isToClose({ isInProject: judgement.isInProject, closing })) continue;
+    const isVerified = closing.verdict === 'verified';
+    count.total += 1;
+    count.verified += isVerified ? 1 : 0;
+    const shown = isVerified ? verified : open;
+    if (shown.length < mostLines) shown.push({ customer: facts.id, name: facts.name, closing });
+  }
+  const customers = [...open, ...verified].slice(0, mostLines);
+  return { ...count, customers, more: count.total - customers.length };
 }
 
 function lineOf({ customer, name, isInProject, stage, from, exclusions, steps, closing }: CustomerProof): ProofLine {
@@ -109,12 +132,11 @@ function lineOf({ customer, name, isInProject, stage, from, exclusions, steps, c
     stage,
     subscriptions: from.length,
     done: from.filter((one) => one.stage === 'done').length,
-    verdict: closing.verdict,
+    closing,
     overlap: { least: sumOf('least'), most: sumOf('most') },
     exclusions,
     // Only those that an exclusion names: a project has many.
     steps: steps.filter(({ id }) => excluded.has(id)),
-    ...(closing.doneAt === undefined ? {} : { doneAt: closing.doneAt }),
   };
 }
 
@@ -126,7 +148,7 @@ function addLine(totals: ProofTotals, line: ProofLine): void {
   totals.customersDone += line.stage === 'done' ? 1 : 0;
   totals.subscriptions += line.subscriptions;
   totals.subscriptionsDone += line.done;
-  totals.verified += line.verdict === 'verified' ? 1 : 0;
+  totals.verified += line.closing.verdict === 'verified' ? 1 : 0;
   totals.overlap.least += line.overlap.least;
   totals.overlap.most += line.overlap.most;
 }

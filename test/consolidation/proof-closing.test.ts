@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Happening } from '../../utils/consolidation/event';
-import { type Closing, closingOf, isLeft } from '../../utils/consolidation/proof-closing';
+import { type Closing, closingOf, isLeft, isToClose } from '../../utils/consolidation/proof-closing';
 import { proofSources } from '../../utils/consolidation/proof-source';
 import type { ListedSubscription } from '../../utils/consolidation/subscription';
 import { aCapture, aDoneHistory, aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History } from './builders';
@@ -168,4 +168,11 @@ test.for([
   ['recreate-and-suspend', 'done', false],
 ] as const)('%s and %s: stays on From is %s', ([method, stage, isStaying]) => {
   expect(isLeft({ method, stage })).toBe(isStaying);
+});
+
+test('the closing of the project lists customers of the project whose From account held something', () => {
+  const held = closing(aDoneHistory());
+  expect(isToClose({ isInProject: true, closing: held })).toBe(true);
+  expect(isToClose({ isInProject: false, closing: held })).toBe(false);
+  expect(isToClose({ isInProject: true, closing: { ...held, verdict: 'nothing' } })).toBe(false);
 });

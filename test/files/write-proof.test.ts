@@ -1,7 +1,14 @@
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { proofOfCustomer } from '../../utils/consolidation/proof';
-import { accountCaptureRows, type ProofWords, proofColumns, proofRows, proofSheets } from '../../utils/files/proof-sheets';
+import {
+  accessRows,
+  accountCaptureRows,
+  type ProofWords,
+  proofColumns,
+  proofRows,
+  proofSheets,
+} from '../../utils/files/proof-sheets';
 import { customerCells, customerColumns, warningColumns } from '../../utils/files/sheet-tables';
 import { proofFormat, proofJsonParts, proofVersion, writeProofXlsx } from '../../utils/files/write-proof';
 import { aGuid, aRecreatedHistory, aSubscription, contoso, day } from '../consolidation/builders';
@@ -118,7 +125,11 @@ describe('read by exceljs', () => {
     expect(cellsOf('Closing')).toMatchObject([
       { 'All stopped': 'verified', 'Shown on From': 'suspended', 'Final invoice': 'no-invoice' },
     ]);
+    expect(cellsOf('Closing captures')).toMatchObject([
+      { 'All stopped': 'verified', List: 'license-based', Rows: 1, Complete: 'yes', 'Capture hash': expect.any(String) },
+    ]);
     expect(cellsOf('After-care').map((row) => row.Days)).toEqual([1, 7, 35]);
+    expect(cellsOf('API access')).toEqual([]);
   });
 
   test('nothing in the workbook is a formula, whatever the text begins with', () => {
@@ -160,6 +171,16 @@ test('a customer list stands among the captures without a customer', () => {
   expect(cells?.slice(0, 8)).toEqual(['', '', '', 'customer-list (file)', 'customers', 2, 'no', 'imported-file']);
 });
 
+test('what was confirmed about API access has its row: when, who, note, event and hash', () => {
+  const source = { event: 'event-1', hash: 'hash', device: 'device', sequence: 4, at: day(1) };
+  const rows = accessRows([source, { ...source, by: 'Ada', note: '=PSA' }]);
+  expect(rows).toEqual([
+    [day(1), '', 'device', 4, '', 'event-1', 'hash'],
+    [day(1), 'Ada', 'device', 4, '=PSA', 'event-1', 'hash'],
+  ]);
+  expect(rows[0]).toHaveLength(proofColumns['API access'].length);
+});
+
 test('the JSON is one object with every customer in it, and reads back the same', () => {
   const header = {
     format: proofFormat,
@@ -167,9 +188,13 @@ test('the JSON is one object with every customer in it, and reads back the same'
     writtenAt: day(5),
     extensionVersion: '0.1.0',
     accounts: project.accounts,
+    access: [],
     chain: { isWhole: true, events: 3, ends: [{ device: 'device', sequence: 3, hash: 'last' }] },
   } as const;
-  const parts = proofJsonParts({ ...header, chain: { ...header.chain, ends: [...header.chain.ends] } }, []);
+  const parts = proofJsonParts(
+    { ...header, access: [...header.access], chain: { ...header.chain, ends: [...header.chain.ends] } },
+    [],
+  );
   const text = [parts.begin, parts.customer(proof), parts.customer(proof), parts.end].join('');
   expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify({ ...header, accountCaptures: [], customers: [proof, proof] })));
   expect(JSON.parse(text).customers[0].customer).toBe(contoso);

@@ -20,6 +20,7 @@ const decidedTypes: ReadonlySet<HappeningType> = new Set([
   'note-added',
   'setting-changed',
   'irreversible-acknowledged',
+  'access-registered',
   'capture-reassigned',
 ]);
 

@@ -140,6 +140,8 @@ const happenings = [
     payload: z.object({ key: text, value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
   }),
   z.object({ type: z.literal('irreversible-acknowledged'), payload: z.object({}) }),
+  /** API access and tools (or one of them) work with the To account: the admin's word. */
+  z.object({ type: z.literal('access-registered'), payload: z.object({ note: z.optional(text) }) }),
   z.object({ type: z.literal('capture-reassigned'), payload: z.object({ event: text, account: text }) }),
   ...captureAllHappenings,
   z.object({ type: z.literal('undone'), payload: z.object({ event: text }) }),

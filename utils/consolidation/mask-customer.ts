@@ -49,6 +49,8 @@ export function maskEvent(event: Event, { hidden }: Mask): Event {
       return { ...event, payload: { ...event.payload, reason: hidden } } as Event; // each keeps its own type and payload
     case 'method-chosen':
       return event.payload.reason === undefined ? event : { ...event, payload: { ...event.payload, reason: hidden } };
+    case 'access-registered':
+      return event.payload.note === undefined ? event : { ...event, payload: { note: hidden } };
     case 'file-imported':
       return { ...event, payload: { ...event.payload, fileName: hidden } };
     default:

@@ -79,6 +79,11 @@ export function closingOf(facts: CustomerFacts, judgement: Judgement, sources: P
   };
 }
 
+/** A customer of the project whose From account held something. */
+export function isToClose({ isInProject, closing }: { isInProject: boolean; closing: Closing }): boolean {
+  return isInProject && closing.verdict !== 'nothing';
+}
+
 function verdictOf(lines: readonly ClosingLine[], isWhole: boolean): ClosingVerdict {
   if (lines.length === 0) return 'nothing';
   const moving = lines.filter(({ isLeft }) => !isLeft);

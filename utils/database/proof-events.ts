@@ -1,9 +1,10 @@
+import { type AccessConfirmation, accessConfirmations } from '../consolidation/access-confirmations';
 import type { Event } from '../consolidation/event';
 import { eventsInForce, reassignedAccounts } from '../consolidation/events-in-force';
 import type { Guid } from '../consolidation/guid';
 import { type ProofCapture, type ProofSources, proofCapture, proofSources } from '../consolidation/proof-source';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
-import { readCustomerEvents, withPayloads } from './read-events';
+import { readCustomerEvents, readProjectEvents, withPayloads } from './read-events';
 
 interface From {
   database?: ConsolidatorDatabase;
@@ -17,6 +18,11 @@ export async function eventsAbout(customer: Guid, { database = consolidatorDatab
 /** Ids and hashes of a customer's events, without what they tell. */
 export async function sourcesAbout(customer: Guid, { database = consolidatorDatabase() }: From = {}): Promise<ProofSources> {
   return proofSources(await database.events.where('about.customer').equals(customer).toArray());
+}
+
+/** What the admin confirmed about API access and tools. */
+export async function confirmedAccess({ database = consolidatorDatabase() }: From = {}): Promise<AccessConfirmation[]> {
+  return accessConfirmations(await readProjectEvents(database));
 }
 
 /** The captures of the accounts' customer lists, oldest first; of one customer those that list it. One list is in memory at a time. */

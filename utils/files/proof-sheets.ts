@@ -1,8 +1,9 @@
+import type { AccessConfirmation } from '../consolidation/access-confirmations';
 import type { IncompleteReason } from '../consolidation/capture';
 import type { Event } from '../consolidation/event';
 import type { ProjectFacts } from '../consolidation/facts';
 import type { CustomerProof, ProofFromSubscription, ProofState, ProofSubscription } from '../consolidation/proof';
-import type { ClosingLine } from '../consolidation/proof-closing';
+import type { ClosingCapture, ClosingLine } from '../consolidation/proof-closing';
 import type { ProofExclusion } from '../consolidation/proof-exclusions';
 import type { ProofCapture, ProofSource } from '../consolidation/proof-source';
 import { accountName } from './export-rows';
@@ -81,7 +82,9 @@ export const proofColumns = {
     'Amount',
     'Currency',
   ],
+  'Closing captures': [...who, 'All stopped', 'Done at', 'Account', 'List', 'Rows', 'Complete', 'Seen at', ...source],
   'After-care': [...who, 'Done at', 'Days', 'Due at', 'Captured at'],
+  'API access': ['Confirmed at', 'By', 'Profile', 'Number', 'Note', 'Event', 'Hash'],
 } as const;
 export type ProofSheet = keyof typeof proofColumns;
 export const proofSheets = Object.keys(proofColumns) as ProofSheet[];
@@ -103,6 +106,14 @@ export function proofRows(proof: CustomerProof, context: Context): Record<ProofS
     Steps: proof.steps.map((event) => [...named, ...stepCells(event, proof, context)]),
     Exclusions: proof.exclusions.flatMap((one) => exclusionCells(one, context).map((cells) => [...named, ...cells])),
     Closing: proof.closing.lines.map((line) => [...named, context.words.verdictOf(proof), ...closingCells(line, context)]),
+    'Closing captures': proof.closing.captures.map((capture) => [
+      ...named,
+      context.words.verdictOf(proof),
+      proof.closing.doneAt ?? '',
+      ...closingCaptureCells(capture, context),
+    ]),
+    // It is about the project.
+    'API access': [],
     'After-care': proof.closing.afterCare.map(({ days, dueAt, capturedAt }) => [
       ...named,
       proof.closing.doneAt ?? '',
@@ -116,6 +127,18 @@ export function proofRows(proof: CustomerProof, context: Context): Record<ProofS
 /** Rows for the captures of an account's customer list; they are about all its customers. */
 export function accountCaptureRows(captures: readonly ProofCapture[], context: Context): SheetCell[][] {
   return captures.flatMap((capture) => captureCells(capture, context).map((cells) => ['', '', ...cells]));
+}
+
+export function accessRows(confirmations: readonly AccessConfirmation[]): SheetCell[][] {
+  return confirmations.map(({ at, by, device, sequence, note, event, hash }) => [
+    at,
+    by ?? '',
+    device,
+    sequence,
+    note ?? '',
+    event,
+    hash,
+  ]);
 }
 
 function subscriptionCells(
@@ -197,6 +220,10 @@ function closingCells(line: ClosingLine, { project, words }: Context): SheetCell
     amount ?? null,
     currency ?? '',
   ];
+}
+
+function closingCaptureCells({ account, section, rows, isComplete, at, proof }: ClosingCapture, { project }: Context): SheetCell[] {
+  return [accountName(project, account), section, rows, yesNo(isComplete), at, ...sourceCells(proof)];
 }
 
 function yesNo(value: boolean): string {

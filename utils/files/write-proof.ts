@@ -1,3 +1,4 @@
+import type { AccessConfirmation } from '../consolidation/access-confirmations';
 import type { Account } from '../consolidation/account';
 import type { Guid } from '../consolidation/guid';
 import type { CustomerProof } from '../consolidation/proof';
@@ -29,6 +30,8 @@ export interface ProofHeader {
   /** The one customer that it is about; absent for the project. */
   customer?: Guid;
   accounts: Account[];
+  /** API access and tools that the admin confirmed on To. */
+  access: AccessConfirmation[];
   /** Where each profile's chain of events ended: whoever keeps these can tell later whether something was changed. */
   chain: { isWhole: boolean; events: number; ends: { device: string; sequence: number; hash: string }[] };
 }

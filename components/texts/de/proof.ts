@@ -80,6 +80,7 @@ export const proof: TextsLike<typeof en> = {
     hash: 'Ereignis und Hash',
     why: 'Warum',
     reason: 'Grund',
+    note: 'Notiz',
     shown: 'In From gezeigt',
     proof: 'Belegt durch',
     invoice: 'Schlussrechnung',
@@ -142,6 +143,27 @@ export const proof: TextsLike<typeof en> = {
   noReason: 'kein Grund genannt',
   closing: {
     title: 'Abschluss',
+    intro:
+      'Was am Ende bleibt: der Nachweis, dass in From nichts mehr läuft, die letzten Rechnungen, Tools, die in To arbeiten, und ein Blick auf beide Konten 1, 7 und 35 Tage später.',
+    toPack: 'All das mit seinen Hashes: die Nachweismappe.',
+    nothingYet:
+      'Noch gibt es nichts abzuschließen. Erfassen Sie die From-Kunden und ihre Abonnements; von da an steht jeder von ihnen hier.',
+    verifiedOf_one: '{{verified}} von {{count}} Kunde geprüft.',
+    verifiedOf_other: '{{verified}} von {{count}} Kunden geprüft.',
+    allSuspended: 'Alles ist als ausgesetzt zu sehen',
+    allSuspendedHelp:
+      'Ob die letzten Erfassungen von From zeigen, dass von einem Kunden dort nichts mehr berechnet wird, und welche Erfassungen das sind.',
+    incomplete: 'unvollständig',
+    neverCaptured: 'Nie erfasst.',
+    invoices: 'Letzte Rechnungen und Gutschriften',
+    invoicesHelp:
+      'Importieren Sie nach jeder Rechnung die Abstimmungsdatei des From-Kontos: Kosten nach dem Ende und fehlende Gutschriften stehen dann hier.',
+    moreLines_one: '{{count}} weiteres Abonnement steht in den Excel- und JSON-Dateien der Nachweismappe.',
+    moreLines_other: '{{count}} weitere Abonnements stehen in den Excel- und JSON-Dateien der Nachweismappe.',
+    nobodyDone: 'Beginnt mit dem ersten Kunden, der fertig ist.',
+    capturedOn: 'Erfasst {{time}}',
+    dueSince: 'Fällig seit {{time}}',
+    dueOn: 'Fällig {{time}}',
     verdict: {
       verified: 'Geprüft: Nichts, was umziehen musste, wird in From berechnet.',
       'still-billed': 'Nicht abgeschlossen: In From wird noch etwas berechnet, oder vielleicht.',
@@ -189,6 +211,18 @@ export const proof: TextsLike<typeof en> = {
     dayOf_other: '{{count}} Tage danach',
     notMade: 'noch nicht',
     isDue: 'jetzt fällig',
+  },
+  access: {
+    title: 'API-Zugriff und Tools in To',
+    help: 'Apps, API-Zugriffe und Tools, die sich bei From anmelden (Abrechnung, PSA, Skripte, Überwachung), ziehen nicht mit den Kunden um. Registrieren Sie alles im To-Konto, probieren Sie es aus und bestätigen Sie es hier. Keine Seite zeigt das, also zählt Ihr Wort.',
+    none: 'Noch nicht bestätigt.',
+    confirm: 'Bestätigen …',
+    confirmed: 'Alles ist in To neu registriert.',
+    question: 'Funktioniert es in To?',
+    ask: 'Bestätigen Sie nur, was mit dem To-Konto ausprobiert wurde. Der Eintrag enthält die Zeit und Ihren Namen, steht in der Nachweismappe und kann zurückgenommen werden.',
+    note: 'Was registriert wurde, und wer es ausprobiert hat (optional)',
+    save: 'Bestätigen',
+    nameless: 'Ihr Name ist hier nicht bekannt. Tragen Sie ihn zuerst unter Team ein, dann sagt der Eintrag, wer bestätigt hat.',
   },
   today: {
     title: 'Nachkontrolle',

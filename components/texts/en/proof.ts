@@ -76,6 +76,7 @@ export const proof = {
     hash: 'Event and hash',
     why: 'Why',
     reason: 'Reason',
+    note: 'Note',
     shown: 'Shown on From',
     proof: 'Proved by',
     invoice: 'Final invoice',
@@ -138,6 +139,27 @@ export const proof = {
   noReason: 'no reason given',
   closing: {
     title: 'Closing',
+    intro:
+      'What is left at the end: proof that nothing runs on From, the final invoices, tools that work on To, and a look at both accounts 1, 7 and 35 days later.',
+    toPack: 'All of this with its hashes: the proof pack.',
+    nothingYet:
+      'There is nothing to close yet. Capture the From customers and their subscriptions; from then on each of them stands here.',
+    verifiedOf_one: '{{verified}} of {{count}} customer verified.',
+    verifiedOf_other: '{{verified}} of {{count}} customers verified.',
+    allSuspended: 'All show suspended',
+    allSuspendedHelp:
+      'Whether the latest captures of From show that nothing of a customer is billed there any more, and which captures these are.',
+    incomplete: 'incomplete',
+    neverCaptured: 'Never captured.',
+    invoices: 'Final invoices and credits',
+    invoicesHelp:
+      'Import the reconciliation file of the From account after each invoice: charges after the stop and missing credits then stand here.',
+    moreLines_one: '{{count}} more subscription stands in the Excel and JSON files of the proof pack.',
+    moreLines_other: '{{count}} more subscriptions stand in the Excel and JSON files of the proof pack.',
+    nobodyDone: 'Begins with the first customer that is done.',
+    capturedOn: 'Captured {{time}}',
+    dueSince: 'Due since {{time}}',
+    dueOn: 'Due {{time}}',
     verdict: {
       verified: 'Verified: nothing that had to move is billed on From.',
       'still-billed': 'Not closed: something is still billed on From, or may be.',
@@ -176,6 +198,18 @@ export const proof = {
     dayOf_other: '{{count}} days after',
     notMade: 'not yet',
     isDue: 'due now',
+  },
+  access: {
+    title: 'API access and tools on To',
+    help: 'Apps, API access and tools that sign in to From (billing, PSA, scripts, monitoring) do not follow the customers. Register each in the To account, try it, then confirm it here. No page shows this, so it is your word.',
+    none: 'Not confirmed yet.',
+    confirm: 'Confirm …',
+    confirmed: 'Everything is registered again on To.',
+    question: 'Does it work on To?',
+    ask: 'Confirm only what was tried with the To account. The entry holds the time and your name, stands in the proof pack, and can be taken back.',
+    note: 'What was registered, and who tried it (optional)',
+    save: 'Confirm',
+    nameless: 'Your name is not known here. Tell it under Team first, and the entry says who confirmed it.',
   },
   today: {
     title: 'After-care',

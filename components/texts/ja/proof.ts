@@ -76,6 +76,7 @@ export const proof: TextsLikeWithoutPlural<typeof en> = {
     hash: 'イベントとハッシュ',
     why: '根拠',
     reason: '理由',
+    note: 'メモ',
     shown: '移行元での表示',
     proof: '証明',
     invoice: '最終請求書',
@@ -135,6 +136,24 @@ export const proof: TextsLikeWithoutPlural<typeof en> = {
   noReason: '理由なし',
   closing: {
     title: '完了確認',
+    intro:
+      '最後に残る作業: 移行元で何も動いていないことの証明、最終請求書、移行先で動くツール、そして 1 日後、7 日後、35 日後の両アカウントの再確認です。',
+    toPack: 'ハッシュ付きのすべての記録: 証跡パック。',
+    nothingYet: 'まだ完了確認するものはありません。移行元の顧客とサブスクリプションを取り込むと、各顧客がここに表示されます。',
+    verifiedOf_other: '{{count}} 社中 {{verified}} 社を検証済み。',
+    allSuspended: 'すべて中断と表示',
+    allSuspendedHelp:
+      '移行元の最新の取り込みで、その顧客への請求が残っていないと確認できるか、またそれがどの取り込みかを示します。',
+    incomplete: '不完全',
+    neverCaptured: '一度も取り込まれていません。',
+    invoices: '最終請求書とクレジット',
+    invoicesHelp:
+      '請求書ごとに移行元アカウントの照合ファイルを取り込んでください。中断後の請求と不足しているクレジットがここに表示されます。',
+    moreLines_other: 'ほか {{count}} 件のサブスクリプションは証跡パックの Excel と JSON のファイルにあります。',
+    nobodyDone: '最初の顧客が完了すると始まります。',
+    capturedOn: '取り込み済み: {{time}}',
+    dueSince: '{{time}} から期限',
+    dueOn: '期限: {{time}}',
     verdict: {
       verified: '検証済み: 移行すべきもので、移行元で請求されているものはありません。',
       'still-billed': '未完了: 移行元でまだ請求されているか、その可能性があるものがあります。',
@@ -173,6 +192,18 @@ export const proof: TextsLikeWithoutPlural<typeof en> = {
     dayOf_other: '{{count}} 日後',
     notMade: '未実施',
     isDue: '今が期限',
+  },
+  access: {
+    title: '移行先の API アクセスとツール',
+    help: '移行元にサインインするアプリ、API アクセス、ツール (請求、PSA、スクリプト、監視) は、顧客と一緒には移りません。移行先アカウントに登録し、動作を試してから、ここで確認してください。どのページにも表示されないため、管理者の申告になります。',
+    none: 'まだ確認されていません。',
+    confirm: '確認する…',
+    confirmed: 'すべて移行先に再登録されています。',
+    question: '移行先で動作しますか?',
+    ask: '移行先アカウントで試したものだけを確認してください。記録には時刻とお名前が含まれ、証跡パックに載り、取り消すこともできます。',
+    note: '登録したものと、試した人 (任意)',
+    save: '確認',
+    nameless: 'お名前が登録されていません。先に「チーム」で入力すると、確認した人が記録されます。',
   },
   today: {
     title: '事後確認',

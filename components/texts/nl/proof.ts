@@ -80,6 +80,7 @@ export const proof: TextsLike<typeof english> = {
     hash: 'Gebeurtenis en hash',
     why: 'Waarom',
     reason: 'Reden',
+    note: 'Notitie',
     shown: 'Getoond in From',
     proof: 'Bewezen door',
     invoice: 'Laatste factuur',
@@ -142,6 +143,26 @@ export const proof: TextsLike<typeof english> = {
   noReason: 'geen reden gegeven',
   closing: {
     title: 'Afsluiting',
+    intro:
+      'Wat er aan het eind overblijft: bewijs dat er in From niets meer loopt, de laatste facturen, hulpmiddelen die in To werken, en een blik op beide accounts 1, 7 en 35 dagen later.',
+    toPack: 'Dit alles met de hashes: de bewijsmap.',
+    nothingYet: 'Er is nog niets af te sluiten. Leg de From-klanten en hun abonnementen vast; vanaf dan staat elk van hen hier.',
+    verifiedOf_one: '{{verified}} van {{count}} klant gecontroleerd.',
+    verifiedOf_other: '{{verified}} van {{count}} klanten gecontroleerd.',
+    allSuspended: 'Alles staat op opgeschort',
+    allSuspendedHelp:
+      'Of de laatste vastleggingen van From tonen dat er van een klant niets meer wordt gefactureerd, en welke vastleggingen dat zijn.',
+    incomplete: 'onvolledig',
+    neverCaptured: 'Nooit vastgelegd.',
+    invoices: 'Laatste facturen en crediteringen',
+    invoicesHelp:
+      'Importeer na elke factuur het afstemmingsbestand van het From-account: kosten na de stop en ontbrekende crediteringen staan dan hier.',
+    moreLines_one: 'Nog {{count}} abonnement staat in de bestanden voor Excel en JSON van de bewijsmap.',
+    moreLines_other: 'Nog {{count}} abonnementen staan in de bestanden voor Excel en JSON van de bewijsmap.',
+    nobodyDone: 'Begint bij de eerste klant die klaar is.',
+    capturedOn: 'Vastgelegd {{time}}',
+    dueSince: 'Te doen sinds {{time}}',
+    dueOn: 'Te doen op {{time}}',
     verdict: {
       verified: 'Gecontroleerd: niets wat moest verhuizen wordt in From nog gefactureerd.',
       'still-billed': 'Niet afgesloten: iets wordt in From nog gefactureerd, of misschien wel.',
@@ -188,6 +209,18 @@ export const proof: TextsLike<typeof english> = {
     dayOf_other: '{{count}} dagen erna',
     notMade: 'nog niet',
     isDue: 'nu te doen',
+  },
+  access: {
+    title: 'API-toegang en hulpmiddelen in To',
+    help: 'Apps, API-toegang en hulpmiddelen die zich bij From aanmelden (facturatie, PSA, scripts, bewaking) verhuizen niet mee met de klanten. Registreer ze in het To-account, probeer ze en bevestig het hier. Geen pagina toont dit, dus het is jouw woord.',
+    none: 'Nog niet bevestigd.',
+    confirm: 'Bevestigen …',
+    confirmed: 'Alles is opnieuw geregistreerd in To.',
+    question: 'Werkt het in To?',
+    ask: 'Bevestig alleen wat met het To-account is geprobeerd. De regel bevat de tijd en je naam, staat in de bewijsmap en kan worden teruggenomen.',
+    note: 'Wat is geregistreerd, en wie het probeerde (mag leeg blijven)',
+    save: 'Bevestigen',
+    nameless: 'Je naam is hier niet bekend. Vul hem eerst in onder Team, dan zegt de regel wie het bevestigde.',
   },
   today: {
     title: 'Nazorg',
