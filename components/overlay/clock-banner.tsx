@@ -7,11 +7,10 @@ import type { Translate } from './words';
 interface ClockBannerProps {
   clock: NonNullable<OverlayView['clock']>;
   now: Instant;
-  timeZone: string;
 }
 
-/** The same-day rule: how much of the day is left, in UTC and by the admin's clock where they differ. */
-export function ClockBanner({ clock, now, timeZone }: ClockBannerProps) {
+/** The same-day rule: how much of the day is left, in UTC and in the project's time zone where they differ. */
+export function ClockBanner({ clock, now }: ClockBannerProps) {
   const { t } = useTexts();
   const isOver = clock.isOver || clock.first <= now;
   return (
@@ -19,13 +18,13 @@ export function ClockBanner({ clock, now, timeZone }: ClockBannerProps) {
       <Icon name="clock" />
       <div>
         <p className="clock-what">{t('overlay:clock.billedTwice', { count: clock.billedTwice })}</p>
-        <p>{isOver ? t('overlay:clock.over') : `${timeLeft(clock, now, timeZone, t)} ${t('overlay:clock.suspendToday')}`}</p>
+        <p>{isOver ? t('overlay:clock.over') : `${timeLeft(clock, now, t)} ${t('overlay:clock.suspendToday')}`}</p>
       </div>
     </div>
   );
 }
 
-function timeLeft({ utc, local }: { utc: Instant; local: Instant }, now: Instant, timeZone: string, t: Translate): string {
+function timeLeft({ utc, local, timeZone }: ClockBannerProps['clock'], now: Instant, t: Translate): string {
   const utcLeft = duration(now, utc, t);
   if (utc === local) return t('overlay:clock.left', { utc: utcLeft });
   return t('overlay:clock.leftBoth', { utc: utcLeft, local: duration(now, local, t), zone: timeZone.replaceAll('_', ' ') });

@@ -86,7 +86,6 @@ export interface OverlayModel {
   view?: OverlayView;
   rows: RowOnScreen[];
   now: Instant;
-  timeZone: string;
   isCollapsed: boolean;
   /** The panel stands at the left, where the admin put it. */
   isOnLeft: boolean;

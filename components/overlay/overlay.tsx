@@ -114,7 +114,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
       )}
       {view.isRebuilding && <Message tone="attention" text={t('overlay:rebuilding')} />}
       {view.gate && <GateNote gate={view.gate} detail={view.detail} />}
-      {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} timeZone={model.timeZone} />}
+      {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} />}
       {kind && <CaptureBar kind={kind} capture={model.capture} start={actions.capture} cancel={actions.cancelCapture} />}
       {page === 'customer-list' && isOffered(model.captureAll) && (
         <CaptureAllOffer offer={model.captureAll?.offer} isBusy={model.capture.state === 'running'} press={actions.captureAll} />

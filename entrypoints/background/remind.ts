@@ -4,6 +4,7 @@ import { formatDayOrTime } from '../../components/shared/format-time';
 import { createWorkerTexts } from '../../components/texts/worker-texts';
 import { planReminders, type Reminder, reminderKinds, sectionOfReminder, type Told } from '../../utils/consolidation/reminders';
 import type { Summary } from '../../utils/consolidation/summary';
+import { projectFacts } from '../../utils/database/queries';
 import { readLanguage } from '../shared/language';
 import { mayNotify, readReminderSettings } from '../shared/reminder-settings';
 import { now } from './now';
@@ -30,7 +31,8 @@ export async function remind({ moments = [] }: Pick<Summary, 'moments'>): Promis
   }
   // Two runs at once would both find the same reminder untold.
   await navigator.locks.request('reminders', async () => {
-    const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+    // What everything else is told in: the project's setting, not whatever this computer is set to.
+    const { timeZone } = (await projectFacts()).settings;
     const before = await toldItem.getValue();
     const { due, told, nextAt } = planReminders(moments, {
       now: now(),

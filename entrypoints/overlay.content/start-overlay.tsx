@@ -120,7 +120,6 @@ function emptyModel(page: PageId, panel: Pick<OverlayModel, 'isCollapsed' | 'isO
     connection: 'asking',
     rows: [],
     now: now(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...panel,
     isChoosingAccount: false,
     capture: { state: 'idle' },

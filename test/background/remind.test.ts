@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
+import { Temporal } from 'temporal-polyfill';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { formatDayOrTime } from '../../components/shared/format-time';
 import { stayCurrent } from '../../entrypoints/background/keep-current';
 import { followReminders, isReminderAlarm, remind } from '../../entrypoints/background/remind';
 import { readReminderSettings, writeReminderSettings } from '../../entrypoints/shared/reminder-settings';
@@ -63,6 +65,25 @@ describe('reminders', () => {
     const create = vi.spyOn(fakeBrowser.notifications, 'create');
     await Promise.all([remind({ moments: [window(20)] }), remind({ moments: [window(20)] })]);
     expect(create).toHaveBeenCalledTimes(1);
+  });
+
+  it('tell the time, and keep quiet, in the time zone of the project and not in that of the computer', async () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const timeZone = own === 'Asia/Tokyo' ? 'America/New_York' : 'Asia/Tokyo';
+    const setting = aDraft({ type: 'setting-changed', payload: { key: 'timeZone', value: timeZone } }, { about: 'project' });
+    await record([anAccountAdded(accounts.from), setting], { now: new Date().toISOString() });
+    const moment = window(20);
+    await remind({ moments: [moment] });
+    const [[, notification] = []] = await shown();
+    expect(notification?.title).toContain(formatDayOrTime(moment.on, { language: 'en', timeZone, now: new Date().toISOString() }));
+    expect(notification?.title).not.toContain(
+      formatDayOrTime(moment.on, { language: 'en', timeZone: own, now: new Date().toISOString() }),
+    );
+    const hourThere = (hours: number) => Temporal.Now.plainTimeISO(timeZone).add({ hours }).toString().slice(0, 5);
+    await writeReminderSettings({ quiet: { from: hourThere(-1), until: hourThere(1) }, silentAfterDays: 7 });
+    await browser.notifications.clear('remind:to-window');
+    await remind({ moments: [window(23, 9)] });
+    expect(await shown()).toEqual([]);
   });
 
   it('open the dashboard where the work is, once each', async () => {

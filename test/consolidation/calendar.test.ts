@@ -73,6 +73,26 @@ describe('the calendar', () => {
     ]);
   });
 
+  test.for([
+    // Europe goes from +02:00 to +01:00 on 25 October 2026 and back on 28 March 2027; New York on 1 November and 14 March.
+    ['Europe/Amsterdam', '2026-10-24T21:59:00.000Z', '2026-10-24'],
+    ['Europe/Amsterdam', '2026-10-24T22:00:00.000Z', '2026-10-25'],
+    ['Europe/Amsterdam', '2026-10-25T22:30:00.000Z', '2026-10-25'],
+    ['Europe/Amsterdam', '2026-10-25T23:00:00.000Z', '2026-10-26'],
+    ['Europe/Amsterdam', '2027-03-27T23:00:00.000Z', '2027-03-28'],
+    ['Europe/Amsterdam', '2027-03-28T22:00:00.000Z', '2027-03-29'],
+    ['America/New_York', '2026-11-01T03:59:00.000Z', '2026-10-31'],
+    ['America/New_York', '2026-11-02T04:59:00.000Z', '2026-11-01'],
+    ['America/New_York', '2027-03-15T04:00:00.000Z', '2027-03-15'],
+  ] as const)('where clocks change, %s calls %s the day %s', ([timeZone, on, expected]) => {
+    const entries = calendarOf([aHeadline(1, [{ kind: 'to-window', on, count: 1 }])], {
+      now: '2026-10-24T00:00:00.000Z',
+      days: 200,
+      timeZone,
+    });
+    expect(entries.map(({ day: found }) => found)).toEqual([expected]);
+  });
+
   test('has the days in their order, and of one day what comes first', () => {
     const moments: Moment[] = [
       { kind: 'renewal', on: '2026-12-24', count: 1 },

@@ -96,9 +96,12 @@ test('the clock says when the day runs out, and when it has', () => {
     utc: day(3, 0),
     local: day(3, 0),
     first: day(3, 0),
+    timeZone: 'UTC',
     isOver: false,
   });
   expect(viewOf(aRecreatedHistory(), { now: day(3, 0) }).clock?.isOver).toBe(true);
+  const abroad = aRecreatedHistory().setting('timeZone', 'Asia/Tokyo');
+  expect(viewOf(abroad).clock).toMatchObject({ timeZone: 'Asia/Tokyo', local: day(2, 15), first: day(2, 15) });
   expect(viewOf(aHistory().lists('from', day(1), [aSubscription()]))).not.toHaveProperty('clock');
 });
 

@@ -167,6 +167,10 @@ describe('in quiet hours', () => {
     ['Pacific/Pago_Pago', day(2, 11), day(2, 8), day(2, 18)],
     // The clocks of New York went back on 1 November 2026: 22:00 is 03:00 UTC.
     ['America/New_York', day(2, 5), day(2, 2), day(2, 12)],
+    // The night in which the clocks of Amsterdam go back has an hour more: from 20:00 to 06:00 UTC.
+    ['Europe/Amsterdam', '2026-10-24T22:00:00.000Z', '2026-10-24T19:00:00.000Z', '2026-10-25T06:00:00.000Z'],
+    // And the one in which they go forward an hour less: from 21:00 to 05:00 UTC.
+    ['Europe/Amsterdam', '2027-03-27T23:00:00.000Z', '2027-03-27T20:00:00.000Z', '2027-03-28T05:00:00.000Z'],
   ])('they are those of %s', ([timeZone, dayEnds, before, end]) => {
     const moments = [one('day-ends', dayEnds)];
     expect(plan(moments, addHours(before, -1), { settings: night, timeZone })).toMatchObject({ due: [], nextAt: before });

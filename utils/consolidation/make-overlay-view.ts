@@ -70,7 +70,7 @@ function customerRows({ headlinesOnScreen = [] }: PageInAccount): Pick<OverlayVi
 }
 
 function customerOnScreen(on: PageInAccount, account: Extract<AccountState, { state: 'known' }>): Partial<OverlayView> {
-  const { judgement, now } = on;
+  const { judgement, project, now } = on;
   if (!judgement) return {};
   const from = judgement.from.filter((row) => row.account === account.id).map((row) => asOnScreen(row, on));
   const deadline = firstDeadline(judgement);
@@ -82,7 +82,14 @@ function customerOnScreen(on: PageInAccount, account: Extract<AccountState, { st
     warnings: judgement.warnings,
     ...detailOf(from, on),
     ...(deadline && judgement.counts.billedTwice > 0
-      ? { clock: { billedTwice: judgement.counts.billedTwice, ...deadline, isOver: deadline.first <= now } }
+      ? {
+          clock: {
+            billedTwice: judgement.counts.billedTwice,
+            ...deadline,
+            timeZone: project.settings.timeZone,
+            isOver: deadline.first <= now,
+          },
+        }
       : {}),
   };
 }

@@ -65,7 +65,7 @@ export interface ReminderPlan {
 
 interface Asked {
   now: Instant;
-  /** Of this computer: the quiet hours are its user's. */
+  /** Of the project's settings, like every other time that is shown. */
   timeZone: string;
   settings: ReminderSettings;
   told: Told;

@@ -495,7 +495,8 @@ export const dashboard: TextsLike<typeof en> = {
     typeNewCommerce: 'New Commerce',
     timeZone: 'Ihre Zeitzone',
     useOwn: 'Die Zeitzone dieses Computers verwenden: {{timeZone}}',
-    timeZoneHelp: 'Die Regel desselben Tages endet mit dem Tag in UTC oder hier, je nachdem, was früher ist.',
+    timeZoneHelp:
+      'Die Regel desselben Tages endet mit dem Tag in UTC oder hier, je nachdem, was früher ist. Zeiten, Kalender und Erinnerungen richten sich danach.',
     accounts: 'Konten',
     accountsEmpty: 'Noch ist kein Konto bekannt. Öffnen Sie Partner Center und sagen Sie, welches Konto es ist.',
     labelOf: 'Ihr Name für {{account}}',

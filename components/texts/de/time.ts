@@ -10,7 +10,7 @@ export const time: TextsLike<typeof en> = {
     refused:
       'Der Browser erlaubt es nicht. Erlauben Sie im Browser Benachrichtigungen für diese Erweiterung, und versuchen Sie es erneut.',
     quiet: 'Ruhezeiten',
-    quietHelp: 'Nach der Uhr dieses Computers. Was sie verschlucken würden, kommt eine Stunde vor ihrem Beginn.',
+    quietHelp: 'Nach der Uhr Ihrer Zeitzone. Was sie verschlucken würden, kommt eine Stunde vor ihrem Beginn.',
     quietFrom: 'Ruhe ab',
     quietUntil: 'Ruhe bis',
     silentAfterDays: 'Tage, nach denen eine Einladung als unbeantwortet gilt',

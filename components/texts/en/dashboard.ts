@@ -476,7 +476,8 @@ export const dashboard = {
     typeNewCommerce: 'New commerce',
     timeZone: 'Your time zone',
     useOwn: 'Use the time zone of this computer: {{timeZone}}',
-    timeZoneHelp: 'The same-day rule ends at the end of the day in UTC or here, whichever comes first.',
+    timeZoneHelp:
+      'The same-day rule ends at the end of the day in UTC or here, whichever comes first. Times, calendar and reminders follow it.',
     accounts: 'Accounts',
     accountsEmpty: 'No account is known yet. Open Partner Center and say which account it is.',
     labelOf: 'Your name for {{account}}',

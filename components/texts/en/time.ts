@@ -6,7 +6,7 @@ export const time = {
       'Before the day of an overlap ends, before a cancellation window closes, before a renewal, and of invitations without an answer. They say how many and what to do, and name no customer. The browser asks you once.',
     refused: 'The browser does not allow it. Allow notifications for this extension in the browser, then try again.',
     quiet: 'Quiet hours',
-    quietHelp: 'By the clock of this computer. What they would swallow comes an hour before they begin.',
+    quietHelp: 'By the clock of your time zone. What they would swallow comes an hour before they begin.',
     quietFrom: 'Quiet from',
     quietUntil: 'Quiet until',
     silentAfterDays: 'Days after which an invitation counts as without an answer',

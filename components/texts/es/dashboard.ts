@@ -512,7 +512,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     typeNewCommerce: 'New commerce',
     timeZone: 'Su zona horaria',
     useOwn: 'Usar la zona horaria de este equipo: {{timeZone}}',
-    timeZoneHelp: 'La regla del mismo día termina al final del día en UTC o aquí, lo que ocurra primero.',
+    timeZoneHelp:
+      'La regla del mismo día termina al final del día en UTC o aquí, lo que ocurra primero. Las horas, el calendario y los recordatorios la siguen.',
     accounts: 'Cuentas',
     accountsEmpty: 'Todavía no se conoce ninguna cuenta. Abra el Centro de partners y diga qué cuenta es.',
     labelOf: 'Su nombre para {{account}}',

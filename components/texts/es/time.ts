@@ -9,7 +9,7 @@ export const time: TextsLikeWithMany<typeof en> = {
       'Antes de que termine el día de un solapamiento, antes de que acabe un plazo de cancelación, antes de una renovación, y de las invitaciones sin respuesta. Dicen cuántas y qué hacer, y no nombran a ningún cliente. El navegador se lo pregunta una vez.',
     refused: 'El navegador no lo permite. Permita en él las notificaciones de esta extensión y vuelva a intentarlo.',
     quiet: 'Horas de silencio',
-    quietHelp: 'Según el reloj de este equipo. Lo que callarían llega una hora antes de que empiecen.',
+    quietHelp: 'Según la hora de su zona horaria. Lo que callarían llega una hora antes de que empiecen.',
     quietFrom: 'Silencio desde',
     quietUntil: 'Silencio hasta',
     silentAfterDays: 'Días tras los que una invitación se considera sin respuesta',

@@ -509,7 +509,8 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     typeNewCommerce: 'New commerce',
     timeZone: 'Votre fuseau horaire',
     useOwn: 'Utiliser le fuseau horaire de cet ordinateur : {{timeZone}}',
-    timeZoneHelp: 'La règle du même jour se termine à la fin de la journée, en UTC ou ici, selon ce qui arrive en premier.',
+    timeZoneHelp:
+      "La règle du même jour se termine à la fin de la journée, en UTC ou ici, selon ce qui arrive en premier. Heures, calendrier et rappels s'y tiennent.",
     accounts: 'Comptes',
     accountsEmpty: "Aucun compte n'est encore connu. Ouvrez l'Espace partenaires et indiquez quel est le compte.",
     labelOf: 'Votre nom pour {{account}}',

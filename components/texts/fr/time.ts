@@ -9,7 +9,7 @@ export const time: TextsLikeWithMany<typeof en> = {
       "Avant la fin de la journée d'un chevauchement, avant la fin d'un délai d'annulation, avant un renouvellement, et pour les invitations sans réponse. Ils disent combien et que faire, et ne nomment aucun client. Le navigateur vous le demande une fois.",
     refused: "Le navigateur ne l'autorise pas. Autorisez-y les notifications de cette extension, puis réessayez.",
     quiet: 'Heures calmes',
-    quietHelp: "Selon l'horloge de cet ordinateur. Ce qu'elles avaleraient arrive une heure avant leur début.",
+    quietHelp: "Selon l'heure de votre fuseau horaire. Ce qu'elles avaleraient arrive une heure avant leur début.",
     quietFrom: 'Calme à partir de',
     quietUntil: "Calme jusqu'à",
     silentAfterDays: 'Jours après lesquels une invitation compte comme sans réponse',

@@ -469,7 +469,8 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
     typeNewCommerce: '新しいコマース',
     timeZone: 'タイム ゾーン',
     useOwn: 'このコンピューターのタイム ゾーンを使う: {{timeZone}}',
-    timeZoneHelp: '同日ルールは、UTC またはここでの 1 日のうち、早く終わる方で終了します。',
+    timeZoneHelp:
+      '同日ルールは、UTC またはここでの 1 日のうち、早く終わる方で終了します。時刻、カレンダー、リマインダーもこれに従います。',
     accounts: 'アカウント',
     accountsEmpty: 'まだアカウントがありません。パートナー センターを開き、どのアカウントか指定してください。',
     labelOf: '{{account}} に付ける名前',

@@ -491,7 +491,8 @@ export const dashboard: TextsLike<typeof en> = {
     typeNewCommerce: 'New commerce',
     timeZone: 'Jouw tijdzone',
     useOwn: 'De tijdzone van deze computer gebruiken: {{timeZone}}',
-    timeZoneHelp: 'De regel van dezelfde dag loopt af aan het eind van de dag in UTC of hier, wat het eerst komt.',
+    timeZoneHelp:
+      'De regel van dezelfde dag loopt af aan het eind van de dag in UTC of hier, wat het eerst komt. Tijden, kalender en herinneringen volgen hem.',
     accounts: 'Accounts',
     accountsEmpty: 'Er is nog geen account bekend. Open Partner Center en zeg welk account het is.',
     labelOf: 'Jouw naam voor {{account}}',

@@ -9,7 +9,7 @@ export const time: TextsLike<typeof en> = {
       'Voordat de dag van een overlap eindigt, voordat een annuleringstermijn sluit, voor een verlenging, en over uitnodigingen zonder antwoord. Ze zeggen hoeveel en wat te doen, en noemen geen klant. De browser vraagt het je een keer.',
     refused: 'De browser staat het niet toe. Sta meldingen voor deze extensie toe in de browser en probeer het opnieuw.',
     quiet: 'Stille uren',
-    quietHelp: 'Volgens de klok van deze computer. Wat ze zouden inslikken, komt een uur voordat ze beginnen.',
+    quietHelp: 'Volgens de klok van jouw tijdzone. Wat ze zouden inslikken, komt een uur voordat ze beginnen.',
     quietFrom: 'Stil vanaf',
     quietUntil: 'Stil tot',
     silentAfterDays: 'Dagen waarna een uitnodiging als onbeantwoord geldt',
