@@ -109,6 +109,8 @@ export default defineConfig({
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {
+          // A name, not an address: nobody owns .example (RFC 2606), so it claims nobody's domain. Firefox keeps data and policies
+          // under it, so it stays as it is from the first signed release on.
           id: 'consolidator@partner-center.example',
           strict_min_version: '140.0',
           data_collection_permissions: { required: ['none'] },
