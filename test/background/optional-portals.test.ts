@@ -1,6 +1,6 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { registerOptionalPortals } from '../../entrypoints/background/optional-portals';
+import { registerOptionalPortals, withdrawForbiddenPortals } from '../../entrypoints/background/optional-portals';
 import { optionalPortalMatches } from '../../utils/portal/hosts';
 
 let registered: { id: string; matches?: string[] }[];
@@ -41,4 +41,30 @@ it('forgets a host that is no longer allowed', async () => {
   origins = [];
   await registerOptionalPortals();
   expect(registered).toEqual([]);
+});
+
+describe('the policy of an organisation', () => {
+  const removed = vi.fn(async () => true);
+  const host = 'partner.partnercenter.microsoftonline.cn';
+  beforeEach(() => {
+    removed.mockClear();
+    vi.spyOn(browser.permissions, 'remove').mockImplementation(removed);
+    origins.push(...optionalPortalMatches);
+  });
+
+  it.each([[[]], [['portal.example']]])('takes back a host that was allowed before it forbade it: %j', async (allowed) => {
+    await withdrawForbiddenPortals(allowed);
+    expect(removed).toHaveBeenCalledExactlyOnceWith({ origins: optionalPortalMatches });
+  });
+
+  it.each([[undefined], [[host]]])('leaves what it allows: %j', async (allowed) => {
+    await withdrawForbiddenPortals(allowed);
+    expect(removed).not.toHaveBeenCalled();
+  });
+
+  it('has nothing to take back where nothing was allowed', async () => {
+    origins = ['https://partner.microsoft.com/*'];
+    await withdrawForbiddenPortals([]);
+    expect(removed).not.toHaveBeenCalled();
+  });
 });

@@ -8,7 +8,7 @@ export const policyRules = {
   language: z.string().check(z.maxLength(35)),
   /** Never `legacy`: only a seen type may open a gate. */
   defaultCommerceType: z.enum(['new-commerce', 'unknown']),
-  /** Local time, `18:00`. Both or none. */
+  /** In the project's time zone, `18:00`. Both or none. */
   quietHoursFrom: timeOfDay,
   quietHoursUntil: timeOfDay,
   notificationsOff: z.boolean(),
