@@ -83,7 +83,7 @@ export function ProofProject({ totals, lines, access, more, hrefOf, accountNameO
                 </th>
                 <td>{line.isInProject ? t(`rules:stages.${line.stage}`) : t('dashboard:customers.outside')}</td>
                 <td>{t('proof:total.of', { done: line.done, total: line.subscriptions })}</td>
-                <td>{t(`proof:closing.short.${line.closing.verdict}`)}</td>
+                <td>{t(`proof:closing.short.${line.stage === 'not moving' ? 'stays' : line.closing.verdict}`)}</td>
                 <td>{daysOf(line.overlap)}</td>
                 <td>{line.closing.doneAt !== undefined && timeOf(line.closing.doneAt)}</td>
               </tr>

@@ -111,7 +111,7 @@ async function viewClosing(at: Instant): Promise<ProjectClosing> {
   const count = { total: 0, verified: 0 };
   for await (const { facts, judgement } of eachCustomer({ now: at })) {
     const closing = closingOf(facts, judgement, await sourcesAbout(facts.id));
-    if (!isToClose({ isInProject: judgement.isInProject, closing })) continue;
+    if (!isToClose({ ...judgement, closing })) continue;
     const isVerified = closing.verdict === 'verified';
     count.total += 1;
     count.verified += isVerified ? 1 : 0;

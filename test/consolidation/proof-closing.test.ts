@@ -170,9 +170,11 @@ test.for([
   expect(isLeft({ method, stage })).toBe(isStaying);
 });
 
-test('the closing of the project lists customers of the project whose From account held something', () => {
+test('the closing of the project lists customers that move and whose From account held something', () => {
   const held = closing(aDoneHistory());
-  expect(isToClose({ isInProject: true, closing: held })).toBe(true);
-  expect(isToClose({ isInProject: false, closing: held })).toBe(false);
-  expect(isToClose({ isInProject: true, closing: { ...held, verdict: 'nothing' } })).toBe(false);
+  const customer = { isInProject: true, stage: 'done', closing: held } as const;
+  expect(isToClose(customer)).toBe(true);
+  expect(isToClose({ ...customer, isInProject: false })).toBe(false);
+  expect(isToClose({ ...customer, stage: 'not moving' })).toBe(false);
+  expect(isToClose({ ...customer, closing: { ...held, verdict: 'nothing' } })).toBe(false);
 });

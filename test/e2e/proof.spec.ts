@@ -50,7 +50,19 @@ test('the proof pack of the project stands on a page of its own, with its totals
   page,
   extensionId,
 }, testInfo) => {
-  await openProject(page, extensionId);
+  await openProject(page, extensionId, '#section=closing');
+  await expect(page.getByText('1 of 2 customers verified.')).toBeVisible({ timeout: 60_000 });
+  await expect(table(page, 'All show suspended').getByRole('row').filter({ hasText: 'Fabrikam =' })).toContainText('Verified');
+  await expect(table(page, 'Final invoices and credits')).toContainText('Credit found: -12.50 EUR.');
+  const access = page.getByRole('region', { name: 'API access and tools on To' });
+  await expect(access).toContainText('Not confirmed yet.');
+  await access.getByRole('button', { name: 'Confirm …' }).click();
+  await page.getByRole('textbox', { name: 'What was registered' }).fill('Billing tool, tried by Ada');
+  await expectNoViolation(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Confirm', exact: true }).click();
+  await expect(access.getByRole('listitem')).toContainText('Billing tool, tried by Ada');
+  await expectNoViolation(page);
+  await page.screenshot({ path: testInfo.outputPath('closing.png'), fullPage: true });
   await page.getByRole('button', { name: 'Proof pack' }).click();
   await expect(page.getByRole('heading', { name: 'Proof pack of the project' })).toBeVisible();
   await expect(page.getByText(/^Verified: all \d+ events are as they were recorded/)).toBeVisible({ timeout: 60_000 });
@@ -58,6 +70,8 @@ test('the proof pack of the project stands on a page of its own, with its totals
   await expect(row('Fabrikam')).toContainText('2 of 2');
   await expect(row('Fabrikam')).toContainText('Verified');
   await expect(row('Contoso')).toContainText('Still billed');
+  await expect(table(page, 'API access and tools on To')).toContainText('Billing tool, tried by Ada');
+  await expect(table(page, 'After-care').getByRole('row').filter({ hasText: 'Fabrikam =' })).toContainText('Due');
   await expect(table(page, 'Exclusions').getByRole('row').filter({ hasText: 'Tailspin Toys' })).toContainText('Contract ends');
   await expectNoViolation(page);
   await page.screenshot({ path: testInfo.outputPath('project-light.png'), fullPage: true });

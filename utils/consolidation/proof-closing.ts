@@ -79,9 +79,13 @@ export function closingOf(facts: CustomerFacts, judgement: Judgement, sources: P
   };
 }
 
-/** A customer of the project whose From account held something. */
-export function isToClose({ isInProject, closing }: { isInProject: boolean; closing: Closing }): boolean {
-  return isInProject && closing.verdict !== 'nothing';
+/** A customer that moves and whose From account held something: what stays with a customer that does not move is rightly billed. */
+export function isToClose({
+  isInProject,
+  stage,
+  closing,
+}: Pick<Judgement, 'isInProject' | 'stage'> & { closing: Closing }): boolean {
+  return isInProject && stage !== 'not moving' && closing.verdict !== 'nothing';
 }
 
 function verdictOf(lines: readonly ClosingLine[], isWhole: boolean): ClosingVerdict {
