@@ -45,8 +45,16 @@ function restarted({ arrivedAt }: RunTab): Pick<RunTab, 'sentAt' | 'arrivedAt'> 
   return { sentAt: Date.now(), ...(arrivedAt !== undefined && { arrivedAt: Date.now() }) };
 }
 
+/** Where the run's tab is, or is on its way to: the admin may have gone elsewhere while the page before was still asking for the next one. */
+export async function placeOfTab({ tabId, page }: RunTab): Promise<Place> {
+  const { pendingUrl, url } = await browser.tabs.get(tabId);
+  return placeOf(pendingUrl || url, page);
+}
+
+type Place = 'here' | 'signed-out' | 'elsewhere';
+
 /** Microsoft's sign-in pages are on hosts whose addresses this extension may not see; a portal's own have it in their path. */
-function placeOf(address: string | undefined, page: PageToOpen | undefined): 'here' | 'signed-out' | 'elsewhere' {
+function placeOf(address: string | undefined, page: PageToOpen | undefined): Place {
   const url = address === undefined ? null : URL.parse(address);
   if (!url || cloudOf(url.href) === undefined) return 'signed-out';
   if (/sign-?in|log-?in/i.test(url.pathname)) return 'signed-out';

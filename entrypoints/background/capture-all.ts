@@ -18,6 +18,7 @@ import {
   takeNextStep,
 } from '../shared/capture-all-run';
 import { keepRunTab, type RunTab, readRunTabs, runTabOf } from '../shared/capture-all-tab';
+import { placeOfTab } from './capture-all-watch';
 import type { PortalTab } from './message-gate';
 import { now } from './now';
 import { signedInAccount } from './signed-in-account';
@@ -106,9 +107,18 @@ async function actOnRun(
       await notePageEnd({ on, outcome: does.outcome }, { run, tabId });
       break;
     case 'go-on':
-      if (isVisible && (await runTabOf(account))?.tabId === tabId) await takeNextStep(account, document);
+      if (isVisible) await goOn(run, { tabId, document });
       break;
   }
+}
+
+/** The next page, unless the admin took the tab elsewhere meanwhile: a page that is being left asks, too. */
+async function goOn(run: CaptureAllRun, { tabId, document }: Omit<Here, 'account'>): Promise<void> {
+  const tab = await runTabOf(run.account);
+  if (tab?.tabId !== tabId) return;
+  const place = await placeOfTab(tab);
+  if (place === 'here') await takeNextStep(run.account, document);
+  else if (place === 'elsewhere' && run.state.is === 'running') await pauseRun(run, 'left-by-hand');
 }
 
 type Outcome = Extract<Asked['does'], { type: 'ended' }>['outcome'];

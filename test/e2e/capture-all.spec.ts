@@ -146,16 +146,16 @@ test.describe('it stops', () => {
 
 test.describe('it pauses', () => {
   test('when another page is opened in its tab by hand', async ({ page, portal }) => {
-    const captureAll = await signedInAsFrance(page, { pause: 1000 });
+    const captureAll = await signedInAsFrance(page, { pause: 8000 });
     await captureAll.start.click();
-    await captureAll.untilDone(2);
+    await captureAll.untilDone(1);
     const mine = portal.state.customersOf('from-2').at(-1)?.id ?? '';
     await page.goto(`https://partner.microsoft.com/commerce/customers/${mine}/account`);
     await expect(captureAll.alert).toContainText('another page was opened in its tab', { timeout: 30_000 });
     await page.waitForTimeout(2000);
     expect(page.url()).toContain('/account');
     await captureAll.resume.click();
-    await captureAll.untilDone(3);
+    await captureAll.untilDone(2);
   });
 
   test('while its tab is not in front', { tag: '@matrix' }, async ({ page, portal, context }) => {
