@@ -121,6 +121,101 @@ test.for<[string, () => History, [number, boolean, ToRecreate['note']][], Instan
   expect(lines(history(), now).map(short)).toEqual(expected);
 });
 
+describe('a purchase that was typed by hand', () => {
+  const typed = (line: { name?: string; offerId?: string } = {}) =>
+    legacy(aSubscription())
+      .lists('to', day(1), [])
+      .buys(day(2, 9), [{ quantity: 25, ...line }]);
+
+  test('waits for the portal like one that was filled', () => {
+    expect(lines(typed()).map(short)).toEqual([[25, false, 'submitted-waiting']]);
+    const { from, unconfirmed, warnings } = typed().judgeAt(day(2, 11));
+    expect([from[0]?.stage, from[0]?.flag, unconfirmed]).toEqual(['submitted', 'waiting-for-portal', 1]);
+    expect(warnings.map(({ id }) => id)).not.toContain('missing-on-to');
+    expect(from[0]?.deadline?.utc).toBe(day(3, 0));
+  });
+
+  test('is told of once after four hours, and offered again once a complete list lacks it', () => {
+    const { warnings } = typed().judgeAt(day(2, 14));
+    expect(warnings.filter(({ id }) => id === 'purchase-not-confirmed')).toHaveLength(1);
+    expect(lines(typed().lists('to', day(2, 13), []), day(2, 14)).map(short)).toEqual([[25, true, undefined]]);
+  });
+
+  test.for<[string, { name?: string; offerId?: string }]>([
+    ['by another name that the catalogue knows', { name: 'Office 365 Enterprise E3' }],
+    ['by its offer', { name: 'O365', offerId: aGuid(500) }],
+  ])('of the same product %s', ([, line]) => {
+    const history = typed(line).opens('from', day(1), { offerId: aGuid(500) });
+    const dictionary = { sameProduct: (a: string, b: string) => a === 'Office 365 E3' && b === 'Office 365 Enterprise E3' };
+    expect(history.judgeAt(day(2, 11), dictionary).toRecreate.map(short)).toEqual([[25, false, 'submitted-waiting']]);
+  });
+
+  test('of another product leaves this one to buy', () => {
+    expect(lines(typed({ name: 'Visio Plan 2' })).map(short)).toEqual([[25, true, undefined]]);
+  });
+
+  test('of more where a twin has some of it waits too', () => {
+    const history = legacy(aSubscription())
+      .lists('to', day(1), [])
+      .lists('to', day(2), [twin({ quantity: 10 })])
+      .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } })
+      .buys(day(2, 10), [{ quantity: 15 }]);
+    expect(lines(history).map(short)).toEqual([[15, false, 'submitted-waiting']]);
+  });
+
+  test('is for none that has its twin', () => {
+    const history = aRecreatedHistory().buys(day(2, 11), [{ quantity: 25 }]);
+    const { from, unconfirmed } = history.judgeAt(day(2, 12));
+    expect([from[0]?.flag, unconfirmed]).toEqual(['safe-to-suspend', 1]);
+  });
+});
+
+describe('more of what a twin has already', () => {
+  const toppedUp = () =>
+    legacy(aSubscription())
+      .lists('to', day(1), [])
+      .lists('to', day(2), [twin({ quantity: 10 })])
+      .happens(day(2), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } })
+      .buys(day(2, 10), [{ quantity: 15, from: [aGuid(1)] }]);
+
+  test('is not offered again while its purchase waits for the portal', () => {
+    expect(lines(toppedUp()).map(short)).toEqual([[15, false, 'submitted-waiting']]);
+    const { from, unconfirmed } = toppedUp().judgeAt(day(2, 11));
+    expect([from[0]?.flag, unconfirmed]).toEqual(['waiting-for-portal', 1]);
+  });
+
+  test('is offered again once a complete list of four hours later lacks it', () => {
+    const history = toppedUp().lists('to', day(2, 14), [twin({ quantity: 10 })]);
+    expect(lines(history, day(2, 15)).map(short)).toEqual([[15, true, undefined]]);
+    expect(history.judgeAt(day(2, 15)).warnings.map(({ id }) => id)).toContain('purchase-not-confirmed');
+  });
+
+  test.for<[string, number]>([
+    ['was added to the twin itself', 25],
+    ['was more than enough', 30],
+  ])('waits for nothing when it %s', ([, quantity]) => {
+    const { from, toRecreate, unconfirmed } = toppedUp()
+      .lists('to', day(2, 10, 30), [twin({ quantity })])
+      .judgeAt(day(2, 11));
+    expect([from[0]?.flag === 'waiting-for-portal', toRecreate, unconfirmed]).toEqual([false, [], undefined]);
+  });
+
+  test('waits for nothing when the difference was accepted', () => {
+    const payload = { from: [aGuid(1)], to: [aGuid(101)], reason: 'fewer people' };
+    const history = toppedUp().happens(day(2, 10, 30), { type: 'difference-accepted', payload });
+    expect(history.judgeAt(day(2, 11)).unconfirmed).toBeUndefined();
+  });
+
+  test('is asked for at once when the twin came of the purchase, with fewer', () => {
+    const history = legacy(aSubscription())
+      .lists('to', day(1), [])
+      .buys(day(2), [{ from: [aGuid(1)] }])
+      .lists('to', day(2, 10), [twin({ quantity: 10 })])
+      .happens(day(2, 10), { type: 'twins-linked', payload: { from: [aGuid(1)], to: [aGuid(101)] } });
+    expect(lines(history).map(short)).toEqual([[15, true, undefined]]);
+  });
+});
+
 describe('a group of several', () => {
   const stopped = aSubscription({ quantity: 10, status: 'suspended' });
   const grown = () =>

@@ -13,6 +13,7 @@ import { type Between, stoppedBetween } from './stopped-at';
 import { openPurchase, openStop, type Submission } from './submissions';
 import type { Instant } from './subscription';
 import { isInTransfer } from './transfer';
+import { isShort } from './twin-group';
 import { firstVerifiedAt, isVerifiedNow, type Pair, type SideOf, wasVerifiedSince } from './verified';
 
 /** One From subscription with everything that the rules ask about it. */
@@ -102,7 +103,7 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
   const hasActiveTwin = twins.some(isActive);
   const isBilledTwice = hasActiveTwin && billing === 'running' && method.method !== 'leave';
   const stop = openStop(known, facts, clock);
-  const purchase = group ? undefined : openPurchase(known, matching, clock, completeOnTo(known, parts));
+  const purchase = purchaseOf(known, { twins, isDifferenceAccepted, ...(group ? { group } : {}) }, parts);
   const stoppedAt = billing === 'stopped' ? stoppedBetween(known, facts) : undefined;
   return {
     known,
@@ -165,6 +166,19 @@ function acceptancesOf(group: TwinGroup, { acceptedDifferences }: CustomerFacts)
   return acceptedDifferences.filter(
     ({ from, to }) => group.from.every((id) => from.includes(id)) && group.to.every((id) => to.includes(id)),
   );
+}
+
+/** A purchase that nothing came of yet: of all of it, or of what its twins lack. */
+function purchaseOf(
+  known: KnownSubscription,
+  { group, twins, isDifferenceAccepted }: Pick<Line, 'group' | 'twins' | 'isDifferenceAccepted'>,
+  parts: Parts,
+): Submission | undefined {
+  const purchase = openPurchase(known, parts.matching, parts.clock, completeOnTo(known, parts));
+  if (!purchase || !group) return purchase;
+  // A twin that was first seen after the Submit is what came of it.
+  const isForMore = isShort(group) && !isDifferenceAccepted && twins.every(({ facts }) => facts.firstSeenAt < purchase.at);
+  return isForMore ? purchase : undefined;
 }
 
 /** When the lists of the account that it was bought in were last whole: only then a purchase that isn't there is known to be missing. */

@@ -7,8 +7,9 @@ import type { KnownSubscription } from './known-subscription';
 import { linksInForce, unlinkedPairs } from './links';
 import { followPurchases, type Newness, newnessOf, type PurchaseOf } from './newness';
 import { pairByQuantity } from './pair-by-quantity';
-import { normaliseName, type ProductDictionary, similarity } from './product-names';
-import { makeTwinGroup } from './twin-group';
+import { normaliseName, type ProductDictionary, similarity, wordsOfName } from './product-names';
+import { isSameOfferId } from './same-offer';
+import { isShort, makeTwinGroup } from './twin-group';
 
 export interface Matching {
   groups: TwinGroup[];
@@ -51,7 +52,7 @@ export function matchTwins(
     pool.join('suggestion', (a, b) => a.words.key === b.words.key);
     pool.joinSimilar();
   }
-  return { groups: pool.groups, newness, purchases };
+  return { groups: pool.groups, newness, purchases: purchases.map((purchase) => pool.withBuyers(purchase)) };
 }
 
 function isSameOffer(a: KnownSubscription, b: KnownSubscription): boolean {
@@ -59,7 +60,7 @@ function isSameOffer(a: KnownSubscription, b: KnownSubscription): boolean {
   return a.term === b.term && a.billingFrequency !== undefined && a.billingFrequency === b.billingFrequency;
 }
 
-function sameInCatalogue({ dictionary, confirmedNames }: MatchRules): SameProduct {
+function sameInCatalogue({ dictionary, confirmedNames }: MatchRules): (from: Named, to: Named) => boolean {
   const confirmed = new Set(confirmedNames.map((pair) => pairKey(normaliseName(pair.from), normaliseName(pair.to))));
   const isSameOffer = (a: string | undefined, b: string | undefined) =>
     a !== undefined && b !== undefined && dictionary.sameOffer?.(a, b) === true;
@@ -67,6 +68,14 @@ function sameInCatalogue({ dictionary, confirmedNames }: MatchRules): SameProduc
     isSameOffer(from.offerId, to.offerId) ||
     dictionary.sameProduct(from.name, to.name) ||
     confirmed.has(pairKey(from.words.key, to.words.key));
+}
+
+type Named = Pick<KnownSubscription, 'name' | 'words' | 'offerId'>;
+
+/** A line as it was typed names the product, not the From subscription that it is for. */
+function isNamedAlike(from: Named, line: Named): boolean {
+  if (from.offerId !== undefined && line.offerId !== undefined && isSameOfferId(from.offerId, line.offerId)) return true;
+  return from.words.key === line.words.key;
 }
 
 function pairKey(from: string, to: string): string {
@@ -89,6 +98,7 @@ type SameProduct = (from: KnownSubscription, to: KnownSubscription) => boolean;
 /** What is not yet matched, and the groups made of what is. */
 class Pool {
   readonly groups: TwinGroup[] = [];
+  readonly #all: readonly KnownSubscription[];
   #from: KnownSubscription[];
   #to: KnownSubscription[];
   #round: (typeof rounds)[number] = rounds[0];
@@ -104,7 +114,8 @@ class Pool {
     { newness, rules }: { newness: Map<Guid, Newness>; rules: MatchRules },
   ) {
     // First seen first: what was added back later on From must not take the twin of what was moved.
-    this.#from = from.filter((subscription) => !subscription.endedBeforeProject).toSorted(byFirstSeen);
+    this.#all = from.filter((subscription) => !subscription.endedBeforeProject).toSorted(byFirstSeen);
+    this.#from = [...this.#all];
     const rank = { new: 0, unknown: 1, 'already on To': 2 };
     const rankOf = ({ id }: KnownSubscription) => rank[newness.get(id) ?? 'unknown'];
     const stillOnFrom = new Set(this.#from.filter((one) => !rules.keepsItsId(one) && !one.isGone).map(({ id }) => id));
@@ -160,6 +171,23 @@ class Pool {
     for (const { from, to } of best) {
       if (this.#from.includes(from) && this.#to.includes(to)) this.#add('suggestion', [from], [to]);
     }
+  }
+
+  /** A line that was typed by hand, and that is not listed yet, was bought for what To still lacks of its product. */
+  withBuyers(purchase: PurchaseOf): PurchaseOf {
+    if (purchase.to !== undefined || purchase.from.length > 0) return purchase;
+    const { offerId, name } = purchase;
+    const line = { name, words: wordsOfName(name), ...(offerId === undefined ? {} : { offerId }) };
+    const isSame = sameInCatalogue(this.#rules);
+    const buyers = this.#lacking().filter((from) => isNamedAlike(from, line) || isSame(from, line));
+    return { ...purchase, from: buyers.map(({ id }) => id) };
+  }
+
+  #lacking(): KnownSubscription[] {
+    const short = this.groups.filter((group) => !group.isSuggestion && isShort(group));
+    const ofShort = new Set(short.flatMap(({ from }) => from));
+    const isOpen = (one: KnownSubscription) => ofShort.has(one.id) || this.#from.includes(one);
+    return this.#all.filter((one) => isOpen(one) && !this.#rules.stays(one));
   }
 
   #openFrom(): KnownSubscription[] {

@@ -28,6 +28,11 @@ export function makeTwinGroup(
   };
 }
 
+/** To has less of it than From; where one of the quantities is unknown nothing says so. */
+export function isShort({ fromQuantity, toQuantity }: Pick<TwinGroup, 'fromQuantity' | 'toQuantity'>): boolean {
+  return fromQuantity !== null && toQuantity !== null && toQuantity < fromQuantity;
+}
+
 function outcomeOf(differences: TwinGroup['differences']): MatchOutcome {
   if (differences.includes('quantity')) return 'quantity differs';
   return differences.length > 0 ? 'differs' : 'equal';
