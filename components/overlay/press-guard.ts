@@ -1,11 +1,13 @@
 import { createContext } from 'react';
 
+type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
 /** Whether a press can be what the admin meant: a page may lay things over our buttons and let the pointer through. */
 export interface PressGuard {
   /** From here on the browser is asked whether the button can be seen. Ends with the returned function. */
   watch(button: HTMLElement): () => void;
   /** False when the button was covered, faded, moved or squeezed by the page. Resolves at once, or with the browser's first answer. */
-  isInSight(button: HTMLElement, at: { clientX: number; clientY: number }): boolean | Promise<boolean>;
+  isInSight(button: HTMLElement, at: Point): boolean | Promise<boolean>;
   /** Told of each press, and whether it was let through. */
   pressed(wasInSight: boolean): void;
 }
@@ -67,7 +69,7 @@ function ruleGuard(pressed: PressGuard['pressed']): PressGuard {
   };
 }
 
-function isInside(button: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): boolean {
+function isInside(button: HTMLElement, { clientX, clientY }: Point): boolean {
   const { left, right, top, bottom } = button.getBoundingClientRect();
   return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
 }
@@ -101,17 +103,56 @@ function parentOf(element: Element): Element | null {
   return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
-function isCovered(button: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }): boolean {
+function isCovered(button: HTMLElement, at: Point): boolean {
   const { host } = button.getRootNode() as ShadowRoot; // the overlay draws nowhere else
-  if (document.elementFromPoint(clientX, clientY) !== host) return true;
+  if (document.elementFromPoint(at.clientX, at.clientY) !== host) return true;
   const own = Number(getComputedStyle(host).zIndex);
-  // What lets the pointer through is not found by its point: anything above us that reaches there.
-  return [...document.querySelectorAll('*')].some((other) => {
-    if (other === host) return false;
-    const style = getComputedStyle(other);
-    const isAbove = other.matches(':popover-open, :modal, :fullscreen') || Number(style.zIndex) >= own;
-    if (!isAbove || style.display === 'none') return false;
-    const box = other.getBoundingClientRect();
-    return clientX >= box.left && clientX <= box.right && clientY >= box.top && clientY <= box.bottom;
+  // What lets the pointer through is not found by its point: anything above us that reaches there, or has a part that does.
+  return withParts(document).some((other) => {
+    const isAbove =
+      Element.prototype.matches.call(other, ':popover-open, :modal, :fullscreen') || Number(getComputedStyle(other).zIndex) >= own;
+    return other !== host && isAbove && [other, ...withParts(other)].some((part) => reaches(part, at));
   });
+}
+
+/** Firefox shows closed shadow roots to extensions. */
+interface Opened extends Element {
+  openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The elements in a node, those in shadow roots too; ours is not entered. By a walker, since a form may have fields named like properties. */
+function withParts(node: Node): Element[] {
+  const walker = document.createTreeWalker(node, NodeFilter.SHOW_ELEMENT);
+  const found: Element[] = [];
+  const enter = (element: Opened) => {
+    const root = element.localName === 'consolidator-overlay' ? null : (element.openOrClosedShadowRoot ?? element.shadowRoot);
+    if (root) found.push(...withParts(root));
+  };
+  if (node instanceof Element) enter(node);
+  while (walker.nextNode()) {
+    const element = walker.currentNode as Element; // the walker shows no others
+    found.push(element);
+    enter(element);
+  }
+  return found;
+}
+
+/** Its box, what it draws around its box, its words, and what a style sheet draws in it. */
+function reaches(part: Element, at: Point): boolean {
+  const style = getComputedStyle(part);
+  if (style.display === 'none' || style.visibility === 'hidden') return false;
+  const isDrawnInto = ['::before', '::after'].some(
+    (pseudo) => !['none', 'normal', ''].includes(getComputedStyle(part, pseudo).content),
+  );
+  const around = [style.boxShadow, style.outlineWidth, style.outlineOffset, style.filter].join(' ').match(/[\d.]+(?=px)/g) ?? [];
+  const wider = around.reduce((sum, pixels) => sum + Number(pixels), 0);
+  const words = document.createRange();
+  words.selectNodeContents(part);
+  const isAt = ({ left, right, top, bottom, width, height }: DOMRect) =>
+    (width * height > 0 || wider > 0) &&
+    at.clientX >= left - wider &&
+    at.clientX <= right + wider &&
+    at.clientY >= top - wider &&
+    at.clientY <= bottom + wider;
+  return isDrawnInto || [Element.prototype.getBoundingClientRect.call(part), ...words.getClientRects()].some(isAt);
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { from, legacyCustomers, to } from '../measure/seed.ts';
 import { startPortal } from '../portal/server.ts';
 import { launchFirefox } from '../setup/launch-firefox.ts';
+import { openedCustomers, someOfFrance } from './capture-all.ts';
 
 const card = 'consolidator-overlay';
 
@@ -108,6 +109,120 @@ test('Firefox: a customer is consolidated, from the list on From to Stopped', as
   }
 });
 
+test('Firefox: Capture all goes through the customers in the same tab', { tag: '@matrix' }, async () => {
+  // At a human pace: what makes it quicker in Chromium's tests is out of reach here.
+  test.setTimeout(240_000);
+  const portal = await startPortal({ seed: someOfFrance(3) });
+  const browser = await launchFirefox();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`https://partner.microsoft.com:${portal.port}/signin?account=from-2&returnUrl=/commerce/customers/list`);
+    await chooseAccount(page, 'Transitioning From');
+    await press(page, 'Capture all');
+    await seeInCard(page, 'Capturing all: 1 of 3 customers');
+    await press(page, 'Pause');
+    await seeInCard(page, 'Paused. Press Resume to go on.');
+    await press(page, 'Resume');
+    await seeInCard(page, 'Captured 3 of 3 customers', 120_000);
+    expect(new URL(page.url()).pathname).toBe('/commerce/customers/list');
+    expect(new Set(openedCustomers(portal)).size).toBe(3);
+    expect(openedCustomers(portal)).toHaveLength(3);
+    expect(portal.log.changes()).toEqual([]);
+  } finally {
+    await browser.close();
+    await portal.close();
+  }
+});
+
+/** What a hostile page lays over our button, letting the pointer through. Each runs in the page's own world. */
+const covers: Record<string, (box: { x: number; y: number; width: number; height: number }) => void> = {
+  'a picture over all': () => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position:fixed;inset:0;z-index:2147483647;background:white;pointer-events:none';
+    document.documentElement.append(cover);
+  },
+  'a child of something without a size': ({ x, y, width, height }) => {
+    const point = document.createElement('div');
+    point.style.cssText = 'position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647;pointer-events:none';
+    const cover = document.createElement('div');
+    cover.style.cssText = `position:absolute;background:white;left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+    point.append(cover);
+    document.documentElement.append(point);
+  },
+  'a picture in a shadow root': ({ x, y, width, height }) => {
+    const point = document.createElement('div');
+    point.style.cssText = 'position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647;pointer-events:none';
+    const cover = document.createElement('div');
+    cover.style.cssText = `position:absolute;background:white;left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+    point.attachShadow({ mode: 'open' }).append(cover);
+    document.documentElement.append(point);
+  },
+  'a picture in a closed shadow root': ({ x, y, width, height }) => {
+    const point = document.createElement('div');
+    point.style.cssText = 'position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647;pointer-events:none';
+    const cover = document.createElement('div');
+    cover.style.cssText = `position:absolute;background:white;left:${x}px;top:${y}px;width:${width}px;height:${height}px`;
+    point.attachShadow({ mode: 'closed' }).append(cover);
+    document.documentElement.append(point);
+  },
+  'a popover': () => {
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:white;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  },
+  'a drawn part of an element': ({ x, y, width, height }) => {
+    const style = document.createElement('style');
+    style.textContent = `#point::before{content:'';position:fixed;background:white;left:${x}px;top:${y}px;width:${width}px;height:${height}px}`;
+    const point = document.createElement('div');
+    point.id = 'point';
+    point.style.cssText = 'position:fixed;left:0;top:0;width:0;height:0;z-index:2147483647;pointer-events:none';
+    document.documentElement.append(style, point);
+  },
+  'fading all': () => document.documentElement.style.setProperty('opacity', '0.05'),
+  'masking all': () => document.documentElement.style.setProperty('mask-image', 'linear-gradient(transparent, transparent)'),
+};
+
+test('Firefox: a click does nothing while the page covers or fades the button, and the admin is told', {
+  tag: '@matrix',
+}, async () => {
+  test.setTimeout(240_000);
+  const portal = await startPortal();
+  const browser = await launchFirefox();
+  try {
+    const page = await browser.newPage();
+    await page.goto(`https://partner.microsoft.com:${portal.port}/signin?account=from-1&returnUrl=/commerce/customers/list`);
+    await chooseAccount(page, 'Transitioning From');
+    for (const [name, cover] of Object.entries(covers)) {
+      await test.step(name, async () => {
+        await page.reload();
+        await seeInCard(page, 'Change account');
+        const box = await boxOfButton(page, 'Change account');
+        await page.evaluate(cover, box);
+        await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+        await seeInCard(page, 'That click did nothing');
+        expect(await readCard(page), name).not.toContain('Which account is this?');
+      });
+    }
+    await page.reload();
+    await press(page, 'Change account');
+    await seeInCard(page, 'Which account is this?');
+  } finally {
+    await browser.close();
+    await portal.close();
+  }
+});
+
+async function boxOfButton(page: Page, name: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  for (const button of await page.$$(`${card} >>> button`)) {
+    const text = await button.evaluate((element) => element.textContent ?? '');
+    const box = text === name ? await button.boundingBox() : null;
+    if (box) return box;
+  }
+  throw new Error(`no button "${name}" in the card`);
+}
+
 async function chooseAccount(page: Page, name: string): Promise<void> {
   await press(page, name);
   await expect.poll(() => readCard(page), { timeout: 30_000 }).not.toContain('Which account is this?');
@@ -150,8 +265,8 @@ async function pressIfThere(page: Page, name: string): Promise<boolean> {
   return false;
 }
 
-async function seeInCard(page: Page, text: string): Promise<void> {
-  await expect.poll(() => readCard(page), { timeout: 60_000 }).toContain(text);
+async function seeInCard(page: Page, text: string, timeout = 60_000): Promise<void> {
+  await expect.poll(() => readCard(page), { timeout }).toContain(text);
 }
 
 async function readCard(page: Page): Promise<string> {
