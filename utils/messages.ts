@@ -76,7 +76,9 @@ export type Refusal =
   | 'storage-full'
   | 'storage-failed'
   | 'not-understood'
-  | 'customer-moved-on';
+  | 'customer-moved-on'
+  /** The admin calls a list empty in which subscriptions were captured before. */
+  | 'rows-known';
 
 export type RecordAnswer = { recorded: true; view: OverlayView } | { recorded: false; refusal: Refusal; view?: OverlayView };
 

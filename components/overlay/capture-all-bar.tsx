@@ -108,7 +108,7 @@ function waitingKey({ state, place, isHidden }: Run): 'nowhere' | 'elsewhere' | 
 
 function Outcome({ run, press }: { run: Run; press: (press: CaptureAllPress) => void }) {
   const { t } = useTexts();
-  const { state, done, total, phase, toRetry } = run;
+  const { state, done, total, phase, toRetry, silent } = run;
   const ending = state === 'done' ? 'done' : 'stopped';
   return (
     <Message
@@ -116,6 +116,7 @@ function Outcome({ run, press }: { run: Run; press: (press: CaptureAllPress) => 
       tone={state === 'done' && toRetry === 0 ? 'good' : 'attention'}
       text={t(`overlay:captureAll.${ending}.${phase}`, { done, total })}
     >
+      {silent > 0 && <p>{t('overlay:captureAll.silent', { count: silent })}</p>}
       {toRetry > 0 && (
         <>
           <p>{t('overlay:captureAll.toRetry', { count: toRetry })}</p>

@@ -1,6 +1,6 @@
 import { useTexts } from '../texts/use-texts';
 import { Message } from './message';
-import type { CaptureState } from './overlay-model';
+import type { CaptureState, OverlayActions, SilentList } from './overlay-model';
 import { TeachButton } from './teach-button';
 import { TrustedButton } from './trusted-button';
 import { incompleteWords, type Translate, unreadableWords } from './words';
@@ -54,8 +54,13 @@ function progressWords({ read, total }: { read: number; total?: number }, t: Tra
   return t('overlay:capture.runningOf', { read, total });
 }
 
+interface OutcomeProps extends Pick<OverlayActions, 'teach' | 'confirmEmpty'> {
+  kind: CapturedKind;
+  capture: CaptureState;
+}
+
 /** How the last capture ended. Stays in sight when the panel is folded away. */
-export function CaptureOutcome({ kind, capture, teach }: { kind: CapturedKind; capture: CaptureState; teach: () => void }) {
+export function CaptureOutcome({ kind, capture, teach, confirmEmpty }: OutcomeProps) {
   const { t } = useTexts();
   switch (capture.state) {
     case 'idle':
@@ -80,6 +85,16 @@ export function CaptureOutcome({ kind, capture, teach }: { kind: CapturedKind; c
           {isTeachable(capture) && <TeachButton teach={teach} />}
         </Message>
       );
+    case 'silent':
+      return (
+        <Message role="alert" tone="attention" text={silentWords(capture.lists, t)}>
+          <p>{t('overlay:capture.lookAtSilent')}</p>
+          <p className="row">
+            <TrustedButton onPress={confirmEmpty}>{t('overlay:capture.isEmpty')}</TrustedButton>
+          </p>
+          {capture.isNotOpen && <p role="alert">{t('overlay:capture.silentNotOpen')}</p>}
+        </Message>
+      );
     case 'unreadable':
       return (
         <Message role="alert" tone="danger" text={unreadableWords(capture.reason, t)}>
@@ -96,6 +111,13 @@ export function CaptureOutcome({ kind, capture, teach }: { kind: CapturedKind; c
         />
       );
   }
+}
+
+function silentWords(lists: SilentList[], t: Translate): string {
+  const names = lists.flatMap(({ name }) => name ?? []).join(', ');
+  return t('overlay:capture.incomplete', {
+    reason: names ? t('overlay:capture.silentTab', { names }) : t('overlay:capture.silent'),
+  });
 }
 
 /** Rows that were seen and not understood; a list that was only not finished needs no lesson. */

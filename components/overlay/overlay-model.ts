@@ -4,7 +4,7 @@ import type { CartComparison } from '../../utils/consolidation/compare-cart';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
-import type { Instant } from '../../utils/consolidation/subscription';
+import type { Instant, Section } from '../../utils/consolidation/subscription';
 import type { English } from '../texts/namespaces';
 
 /** Why the background stored nothing: `overlay:refused.*`. */
@@ -14,7 +14,8 @@ export type StoreRefusal =
   | 'storage-full'
   | 'storage-failed'
   | 'not-understood'
-  | 'customer-moved-on';
+  | 'customer-moved-on'
+  | 'rows-known';
 
 /** Why a click did nothing; said beside it. */
 export type ActionProblem = StoreRefusal | 'no-answer' | 'unexpected';
@@ -22,11 +23,19 @@ export type ActionProblem = StoreRefusal | 'no-answer' | 'unexpected';
 /** Why a page can't be read: `reading:unreadable.*`. */
 export type UnreadableReason = keyof English['reading']['unreadable'];
 
+/** A list without a row and without a word about it; its name as the page's tab says it, where it has one. */
+export interface SilentList {
+  section: Section;
+  name?: string;
+}
+
 export type CaptureState =
   | { state: 'idle' }
   | { state: 'running'; read: number; total?: number }
   | { state: 'complete'; read: number; total?: number; withoutQuantity: number }
   | { state: 'incomplete'; reason: IncompleteReason; read: number; total?: number }
+  /** All else is complete; these show nothing and do not say that they are empty. `isNotOpen`: it was said of one that is not on screen. */
+  | { state: 'silent'; lists: SilentList[]; others: Extract<CaptureState, { state: 'complete' }>; isNotOpen?: true | undefined }
   | { state: 'cancelled' }
   | { state: 'unreadable'; reason: UnreadableReason }
   | { state: 'refused'; problem: ActionProblem };
@@ -78,8 +87,14 @@ export interface RowOnScreen {
 /** What the admin presses of `Capture all`. */
 export type CaptureAllPress = { type: 'start'; withDetails: boolean } | { type: 'retry' | 'pause' | 'resume' | 'skip' | 'stop' };
 
+/** Where the admin put the panel: at the right of the window, and at its bottom, unless they say otherwise. */
+export interface PanelPlace {
+  isOnLeft: boolean;
+  isOnTop: boolean;
+}
+
 /** Everything that the overlay draws. Made by the controller of a page visit, drawn by `Overlay`. */
-export interface OverlayModel {
+export interface OverlayModel extends PanelPlace {
   page: PageId;
   /** `failed`: the background gave no answer, so nothing drawn would be sure. */
   connection: 'asking' | 'answered' | 'failed';
@@ -87,8 +102,6 @@ export interface OverlayModel {
   rows: RowOnScreen[];
   now: Instant;
   isCollapsed: boolean;
-  /** The panel stands at the left, where the admin put it. */
-  isOnLeft: boolean;
   isChoosingAccount: boolean;
   /** `Change account` or a choice that could not be stored. */
   accountProblem?: ActionProblem;
@@ -109,6 +122,8 @@ export interface OverlayModel {
 export interface OverlayActions {
   capture(): void;
   cancelCapture(): void;
+  /** What is open now and shows nothing is empty: the admin looked. */
+  confirmEmpty(): void;
   captureAll(press: CaptureAllPress): void;
   changeAccount(): void;
   keepAccount(): void;
@@ -124,8 +139,8 @@ export interface OverlayActions {
   /** Says how this page is to be read, or reports it. */
   teach(): void;
   collapse(isCollapsed: boolean): void;
-  /** To the other side of the window. */
-  move(): void;
+  /** To the other side of the window, or to its other end. */
+  move(across: keyof PanelPlace): void;
   askAgain(): void;
   /** The page of this account that mends a warning; undefined when it is this one, or another account's. */
   addressOf(warning: Warning): string | undefined;

@@ -41,19 +41,21 @@ export function Overlay({ model, actions }: OverlayProps) {
         className={`panel ${isCollapsed ? 'panel-collapsed' : ''}`}
         aria-label={t('overlay:name')}
         data-panel={model.isOnLeft ? 'left' : 'right'}
+        data-height={model.isOnTop ? 'top' : 'bottom'}
       >
         {view && <StopAlert gate={view.gate} detail={view.detail} />}
         <Ribbon
           account={view?.account}
           isCollapsed={isCollapsed}
           isOnLeft={model.isOnLeft}
+          isOnTop={model.isOnTop}
           bodyId={bodyId}
           collapse={actions.collapse}
           move={actions.move}
         />
         <div className="outcomes">
           {model.captureAll?.run && <CaptureAllRun run={model.captureAll.run} press={actions.captureAll} />}
-          <Outcomes model={model} teach={actions.teach} />
+          <Outcomes model={model} actions={actions} />
         </div>
         <div id={bodyId} className="body" hidden={isCollapsed}>
           <PanelBody model={model} actions={actions} flags={flags} />
@@ -64,18 +66,20 @@ export function Overlay({ model, actions }: OverlayProps) {
 }
 
 /** What was just done and how it ended; in sight even when the panel is folded away. */
-function Outcomes({ model, teach }: { model: OverlayModel; teach: () => void }) {
+function Outcomes({ model, actions }: OverlayProps) {
   const { t } = useTexts();
   const kind = capturedKind(model);
   return (
     <>
-      {kind && <CaptureOutcome kind={kind} capture={model.capture} teach={teach} />}
+      {kind && <CaptureOutcome kind={kind} capture={model.capture} teach={actions.teach} confirmEmpty={actions.confirmEmpty} />}
       {model.submission && <SubmissionNote submission={model.submission} />}
+      {/* Right after a Submit it is what the admin wants next: here it is in sight, folded away or not. */}
+      {hasNextStepOnTop(model) && <Next model={model} actions={actions} />}
       {model.isPressRefused && <Message role="alert" tone="danger" text={t('overlay:pressRefused')} />}
       {model.pageProblem?.kind === 'unreadable' && (
         <Message role="alert" tone="danger" text={unreadableWords(model.pageProblem.reason, t)}>
           <p>{t('overlay:capture.nothingStored')}</p>
-          <TeachButton teach={teach} />
+          <TeachButton teach={actions.teach} />
         </Message>
       )}
       {model.pageProblem?.kind === 'refused' && (
@@ -87,6 +91,13 @@ function Outcomes({ model, teach }: { model: OverlayModel; teach: () => void }) 
       )}
     </>
   );
+}
+
+const hasNextStepOnTop = ({ submission, view, connection }: OverlayModel) =>
+  submission?.stored === true && view !== undefined && connection !== 'failed';
+
+function Next({ model: { view }, actions }: OverlayProps) {
+  return view ? <NextStep next={view.next} account={view.account} go={actions.goToNextStep} /> : null;
 }
 
 function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType<typeof rowFlags> }) {
@@ -132,7 +143,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
       {view.customer && <p className="hint">{t('overlay:customer', { stage: stageWords(view.customer.stage, t) })}</p>}
       <WarningList warnings={view.warnings} addressOf={actions.addressOf} />
       <RowList flags={flags} label={rowListLabel(model, t)} />
-      <NextStep next={view.next} account={view.account} go={actions.goToNextStep} />
+      {!hasNextStepOnTop(model) && <Next model={model} actions={actions} />}
       <Footer model={model} actions={actions} />
     </>
   );

@@ -1,19 +1,21 @@
 import type { AccountState } from '../../utils/consolidation/overlay-view';
 import { useTexts } from '../texts/use-texts';
 import { Icon } from './icon';
+import type { OverlayActions } from './overlay-model';
 import { TrustedButton } from './trusted-button';
 
 interface RibbonProps {
   account: AccountState | undefined;
   isCollapsed: boolean;
   isOnLeft: boolean;
+  isOnTop: boolean;
   bodyId: string;
   collapse: (isCollapsed: boolean) => void;
-  move: () => void;
+  move: OverlayActions['move'];
 }
 
 /** Which account the tab is signed in to: always in sight, also when the panel is folded away. */
-export function Ribbon({ account, isCollapsed, isOnLeft, bodyId, collapse, move }: RibbonProps) {
+export function Ribbon({ account, isCollapsed, isOnLeft, isOnTop, bodyId, collapse, move }: RibbonProps) {
   const { t } = useTexts();
   const side = account && account.state !== 'unknown' ? account.side : 'unknown';
   return (
@@ -25,9 +27,17 @@ export function Ribbon({ account, isCollapsed, isOnLeft, bodyId, collapse, move 
       <TrustedButton
         className="ribbon-toggle"
         aria-label={isOnLeft ? t('overlay:moveRight') : t('overlay:moveLeft')}
-        onPress={move}
+        onPress={() => move('isOnLeft')}
       >
         <Icon name={isOnLeft ? 'toRight' : 'toLeft'} />
+      </TrustedButton>
+      {/* Beside the page it hangs from the top anyway. */}
+      <TrustedButton
+        className="ribbon-toggle ribbon-height"
+        aria-label={isOnTop ? t('overlay:moveDown') : t('overlay:moveUp')}
+        onPress={() => move('isOnTop')}
+      >
+        <Icon name={isOnTop ? 'toBottom' : 'toTop'} />
       </TrustedButton>
       <TrustedButton
         className="ribbon-toggle"

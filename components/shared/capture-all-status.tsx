@@ -16,7 +16,12 @@ export function CaptureAllStatus({ state, onPause, onResume, onStop }: CaptureAl
   const { done, failed, total, phase, because, pages, seconds } = run;
   const time = seconds < 60 ? t('overlay:captureAll.shortTime') : t('overlay:captureAll.time', { count: Math.round(seconds / 60) });
   if (run.state === 'done' || run.state === 'stopped') {
-    return <p>{t(`overlay:captureAll.${run.state}.${phase}`, { done, total })}</p>;
+    return (
+      <>
+        <p>{t(`overlay:captureAll.${run.state}.${phase}`, { done, total })}</p>
+        {run.silent > 0 && <p>{t('overlay:captureAll.silent', { count: run.silent })}</p>}
+      </>
+    );
   }
   const words = t(`overlay:captureAll.running.${phase}`, { done, total, time });
   const isWaiting = run.state === 'paused' || !hasTab;

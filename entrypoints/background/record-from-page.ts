@@ -24,6 +24,7 @@ export async function recordFromPage(request: RecordRequest, tab: PortalTab): Pr
   if (account.state === 'unknown') return await refuse('account-unknown');
   if (account.state === 'contradicted' || isOnWrongSide(request, account)) return await refuse('wrong-account');
   if (!(await isListOf(account, request))) return await refuse('wrong-account');
+  if (await saysEmptyOfRows(account, request)) return await refuse('rows-known');
   const result = await record([draftOf(request, account)], { now: now() });
   if (!result.isRecorded) return await refuse(result.failure === 'storage-full' ? 'storage-full' : 'storage-failed');
   return { recorded: true, view: await viewOf(on, { account, project: await projectFacts() }) };
@@ -42,6 +43,19 @@ async function isListOf({ id }: KnownAccount, { type, payload }: RecordRequest):
   }
   if (capture.page !== 'customer-list' || !capture.completeness.isComplete) return true;
   return fitsRoster(new Set(capture.rows.map((row) => row.id)), await rosterOf(id));
+}
+
+/** The admin's word for an empty list is taken where nothing was ever seen in it; what was seen once must be read as gone. */
+async function saysEmptyOfRows({ id }: KnownAccount, { type, payload }: RecordRequest): Promise<boolean> {
+  if (type !== 'captured' || payload.capture.page !== 'subscription-list') return false;
+  const confirmed = payload.capture.sections.filter(
+    ({ completeness }) => completeness.isComplete && completeness.proof === 'whole-list-confirmed',
+  );
+  if (confirmed.length === 0) return false;
+  const known = (await findCustomer(payload.capture.customer))?.accounts.find(({ account }) => account === id)?.sections ?? [];
+  return confirmed.some(
+    ({ section, rows }) => rows.length > 0 || known.some((list) => list.section === section && list.everHeldRows),
+  );
 }
 
 /** A capture that is not of the page it came with: the admin moved on while it ran. Nothing of it can be trusted. */

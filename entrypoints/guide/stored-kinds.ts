@@ -382,7 +382,7 @@ export const storedKinds = [
   { id: 'folder', place: 'database', keys: ['consolidator-folder'], fields: fieldsOf<ChosenFolder>({ handle: true, last: true }) },
   { id: 'admin', place: 'local', keys: ['adminName'], fields: [] },
   { id: 'language', place: 'local', keys: ['language'], fields: [] },
-  { id: 'card', place: 'local', keys: ['overlay:collapsed', 'overlay:left'], fields: [] },
+  { id: 'card', place: 'local', keys: ['overlay:collapsed', 'overlay:left', 'overlay:top'], fields: [] },
   { id: 'messages', place: 'local', keys: ['messageTemplates', 'messageLanguage'], fields: ['subject', 'body'] },
   { id: 'columns', place: 'local', keys: ['importColumns'], fields: [] },
   {

@@ -99,6 +99,8 @@ function outcomeOf(capture: CaptureState): CaptureAllOutcome | undefined {
   switch (capture.state) {
     case 'complete':
       return { kind: 'captured' };
+    case 'silent':
+      return { kind: 'incomplete', reason: 'no-proof-of-end' };
     case 'incomplete':
     case 'unreadable':
       return { kind: capture.state, reason: capture.reason };

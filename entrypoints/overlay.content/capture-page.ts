@@ -1,7 +1,10 @@
-import type { CaptureState } from '../../components/overlay/overlay-model';
+import type { CaptureState, SilentList } from '../../components/overlay/overlay-model';
 import type { Completeness, CustomerListCapture, SubscriptionListCapture } from '../../utils/consolidation/capture';
+import type { Section } from '../../utils/consolidation/subscription';
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
+import { pathTemplate } from '../../utils/portal/customer-path';
+import { emptyLookingLists, tabNamesOf } from '../../utils/portal/silent-lists';
 import { askTwice } from './ask-twice';
 import { noteHealth } from './note-health';
 import { claimRows } from './row-memory';
@@ -31,7 +34,43 @@ export async function capturePage(visit: Visit, cancelled: AbortSignal): Promise
   const id = makeEventId(new Date());
   const on = visit.onScreen();
   const refusal = await storeOrSay(visit, () => askTwice('captured', { id, on, capture: reading.capture }));
-  say(refusal ? { state: 'refused', problem: refusal } : outcomeOf(reading.capture));
+  say(refusal ? { state: 'refused', problem: refusal } : outcomeOf(reading.capture, visit));
+}
+
+/** The admin looked at the list that is open now and says that nothing is in it: a capture of that list alone, at this moment. */
+export async function confirmEmpty(visit: Visit): Promise<void> {
+  const { store, signal, url } = visit;
+  const { capture } = store.get();
+  const { customer } = visit.onScreen();
+  if (capture.state !== 'silent' || customer === undefined) return;
+  store.set({ capture: { state: 'running', read: 0 } });
+  const open = await staysEmpty(visit);
+  if (signal.aborted) return;
+  const seen = capture.lists.filter(({ section }) => open.includes(section));
+  if (seen.length === 0) return store.set({ capture: { ...capture, isNotOpen: true } });
+  const completeness: Completeness = { isComplete: true, proof: 'whole-list-confirmed' };
+  const sections = seen.map(({ section }) => ({ section, rows: [], completeness }));
+  const confirmed: SubscriptionListCapture = { page: 'subscription-list', path: pathTemplate(url), customer, sections };
+  const id = makeEventId(new Date());
+  const refusal = await storeOrSay(visit, () => askTwice('captured', { id, on: visit.onScreen(), capture: confirmed }));
+  if (signal.aborted) return;
+  const lists = capture.lists.filter((list) => !seen.includes(list));
+  if (refusal) store.set({ capture: { state: 'refused', problem: refusal } });
+  else store.set({ capture: lists.length > 0 ? { ...capture, lists, isNotOpen: undefined } : capture.others });
+}
+
+const confirmLooks = 12;
+const confirmEvery = 250;
+
+/** A tab that was opened a moment ago may still get its rows: what is empty all the time counts. */
+async function staysEmpty({ url, signal }: Visit): Promise<Section[]> {
+  let empty = emptyLookingLists(document, url);
+  for (let look = 1; look < confirmLooks && empty.length > 0 && !signal.aborted; look++) {
+    await new Promise((resolve) => setTimeout(resolve, confirmEvery));
+    const now = emptyLookingLists(document, url);
+    empty = empty.filter((section) => now.includes(section));
+  }
+  return empty;
 }
 
 /** Known before anything is read: an account in doubt stores nothing. */
@@ -54,17 +93,31 @@ function isOfItsCustomer(capture: ListCapture): boolean {
   );
 }
 
-function outcomeOf(capture: ListCapture): CaptureState {
+function outcomeOf(capture: ListCapture, visit: Visit): CaptureState {
   const parts = capture.page === 'customer-list' ? [capture] : capture.sections;
-  const incomplete = parts.find((part) => !part.completeness.isComplete);
-  if (incomplete && !incomplete.completeness.isComplete) {
-    const { reason, statedTotal } = incomplete.completeness;
-    return { state: 'incomplete', reason, read: incomplete.rows.length, ...(statedTotal !== undefined && { total: statedTotal }) };
-  }
   const read = parts.reduce((sum, part) => sum + part.rows.length, 0);
   const total = statedTotal(parts.map((part) => part.completeness));
   const withoutQuantity = capture.page === 'customer-list' ? 0 : countWithoutQuantity(capture);
-  return { state: 'complete', read, withoutQuantity, ...(total !== undefined && { total }) };
+  const complete = { state: 'complete', read, withoutQuantity, ...(total !== undefined && { total }) } as const;
+  const unproved = parts.filter((part) => !part.completeness.isComplete);
+  const incomplete = unproved.find((part) => !isSilent(part)) ?? (capture.page === 'customer-list' ? unproved[0] : undefined);
+  if (incomplete && !incomplete.completeness.isComplete) {
+    const { reason, statedTotal: stated } = incomplete.completeness;
+    return { state: 'incomplete', reason, read: incomplete.rows.length, ...(stated !== undefined && { total: stated }) };
+  }
+  if (unproved.length === 0 || capture.page === 'customer-list') return complete;
+  return { state: 'silent', lists: silentLists(capture, visit), others: complete };
+}
+
+const isSilent = ({ rows, completeness }: { rows: readonly unknown[]; completeness: Completeness }) =>
+  rows.length === 0 && !completeness.isComplete && completeness.reason === 'no-proof-of-end';
+
+function silentLists({ sections }: SubscriptionListCapture, { url }: Visit): SilentList[] {
+  const names = tabNamesOf(document, url);
+  return sections.filter(isSilent).map(({ section }) => {
+    const name = names.get(section);
+    return { section, ...(name !== undefined && { name }) };
+  });
 }
 
 /** License-based rows whose quantity could not be read: they are kept, and nothing about them is ever called equal or safe. */

@@ -22,7 +22,9 @@ export function createFollower(host: Host, anchors: () => ReadonlyMap<string, An
     const isOpen = panel !== undefined && !panel.classList.contains('panel-collapsed');
     const marks = host.surface.querySelectorAll<HTMLElement>('[data-flag-for]');
     const side = panel?.dataset.panel === 'left' ? 'left' : 'right';
-    const isBeside = setGutter(panel && { box: panel.getBoundingClientRect(), isOpen, hasMarks: marks.length > 1, side });
+    const isOnTop = panel?.dataset.height === 'top';
+    const box = panel?.getBoundingClientRect();
+    const isBeside = setGutter(box && { box, isOpen, hasMarks: marks.length > 1, side, isOnTop });
     host.surface.toggleAttribute('data-beside', isBeside);
     host.surface.dataset.theme = pageTheme();
     placeInTabOrder(host);

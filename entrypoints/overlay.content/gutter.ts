@@ -16,11 +16,12 @@ interface Panel {
   isOpen: boolean;
   hasMarks: boolean;
   side: PanelSide;
+  isOnTop: boolean;
 }
 
 /**
  * What the page gives up to the panel, so that the panel covers nothing that can't be reached: in a wide window a strip at its side, else
- * room at the end of the page, to scroll on. Inline styles of the root element, taken back when the panel goes. Tells whether it is a strip.
+ * room at that end of the page where it stands. Inline styles of the root element, taken back when the panel goes. Tells whether it is a strip.
  */
 export function setGutter(panel: Panel | undefined): boolean {
   const here = `${location.pathname} ${innerWidth}`;
@@ -32,7 +33,9 @@ export function setGutter(panel: Panel | undefined): boolean {
   // By the window's sides, whichever way the page reads.
   set(style, 'padding-right', panel?.side === 'right' ? strip : undefined);
   set(style, 'padding-left', panel?.side === 'left' ? strip : undefined);
-  set(style, 'padding-block-end', panel && !isBeside ? panel.box.height + 2 * gap : undefined);
+  const room = panel && !isBeside ? panel.box.height + 2 * gap : undefined;
+  set(style, 'padding-block-end', panel?.isOnTop ? undefined : room);
+  set(style, 'padding-block-start', panel?.isOnTop ? room : undefined);
   set(style, 'box-sizing', isBeside ? 'border-box' : undefined);
   // A wide table would run on under the panel; without the strip there is at least room below it.
   if (isBeside && document.body && document.body.scrollWidth > document.body.clientWidth + 1) {

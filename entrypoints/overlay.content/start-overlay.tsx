@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import type { OverlayModel, Submission } from '../../components/overlay/overlay-model';
+import type { OverlayModel, PanelPlace, Submission } from '../../components/overlay/overlay-model';
 import type { Language } from '../../components/texts/choose-language';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { PageId } from '../../utils/consolidation/judgement';
@@ -11,7 +11,7 @@ import { followRecipes } from './follow-recipes';
 import { isWideEnough } from './gutter';
 import { mountHost } from './mount-host';
 import { rememberRowsOfLists } from './row-memory';
-import { readSettings, rememberCollapsed, rememberSide, watchLanguage } from './settings';
+import { readSettings, rememberCollapsed, rememberPlace, watchLanguage } from './settings';
 import { type RunningVisit, startVisit } from './start-visit';
 import { createStore } from './store';
 import { Surface, type SurfaceState } from './surface';
@@ -27,10 +27,10 @@ export async function startOverlay(): Promise<void> {
   const life = untilUpdated();
   const settings = await readSettings();
   let wish = settings.isCollapsed;
-  let { isOnLeft } = settings;
+  let place: PanelPlace = { isOnLeft: settings.isOnLeft, isOnTop: settings.isOnTop };
   const host = mountHost(life);
   const state = createStore<SurfaceState>({ texts: await fetchTexts(settings.language), isUpdated: false });
-  let running: { visit: RunningVisit; end: AbortController; place: string } | undefined;
+  let running: { visit: RunningVisit; end: AbortController; visited: string } | undefined;
 
   const follower = createFollower(host, () => running?.visit.anchors() ?? new Map(), life);
   createRoot(host.surface).render(<Surface state={state} onDrawn={follower.soon} />);
@@ -56,24 +56,24 @@ export async function startOverlay(): Promise<void> {
       sayUpdated();
     }
   };
-  const move = () => {
-    isOnLeft = !isOnLeft;
-    state.get().visit?.store.set({ isOnLeft });
-    rememberSide(isOnLeft).catch(sayUpdated);
+  const move = (across: keyof PanelPlace) => {
+    place = { ...place, [across]: !place[across] };
+    state.get().visit?.store.set(place);
+    rememberPlace(place).catch(sayUpdated);
   };
   const enter = () => {
     const url = new URL(location.href);
     const page = detectPage(url);
-    const place = `${page} ${url.pathname}`;
+    const visited = `${page} ${url.pathname}`;
     // The same page with other search parameters is the same visit: a pager may write its number there.
-    if (running?.place === place) return;
+    if (running?.visited === visited) return;
     running?.end.abort('page-left');
     running = undefined;
     state.set({ visit: undefined });
     host.putBack();
     if (!page) return;
     const end = new AbortController();
-    const store = createStore(emptyModel(page, { isCollapsed: wish ?? !isWideEnough(), isOnLeft }));
+    const store = createStore(emptyModel(page, { isCollapsed: wish ?? !isWideEnough(), ...place }));
     const signal = AbortSignal.any([life, end.signal]);
     const customer = customerOf(url);
     if (lastSubmission?.customer === customer) store.set({ submission: lastSubmission?.submission });
@@ -89,7 +89,7 @@ export async function startOverlay(): Promise<void> {
       submitted: submitted(customer),
       onMoved: follower.soon,
     });
-    running = { visit, end, place };
+    running = { visit, end, visited };
     state.set({ visit: { store, actions: visit.actions } });
     keepTime(store, signal);
   };
@@ -114,7 +114,7 @@ export async function startOverlay(): Promise<void> {
   enter();
 }
 
-function emptyModel(page: PageId, panel: Pick<OverlayModel, 'isCollapsed' | 'isOnLeft'>): OverlayModel {
+function emptyModel(page: PageId, panel: PanelPlace & Pick<OverlayModel, 'isCollapsed'>): OverlayModel {
   return {
     page,
     connection: 'asking',

@@ -1,4 +1,4 @@
-import type { OverlayActions, OverlayModel, Submission } from '../../components/overlay/overlay-model';
+import type { OverlayActions, OverlayModel, PanelPlace, Submission } from '../../components/overlay/overlay-model';
 import type { PageId, Warning } from '../../utils/consolidation/judgement';
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import { makeEventId } from '../../utils/database/make-event-id';
@@ -7,7 +7,7 @@ import { cloudOf } from '../../utils/portal/hosts';
 import { portalAddress } from '../shared/portal-address';
 import { askTwice } from './ask-twice';
 import { type CaptureAll, createCaptureAll } from './capture-all';
-import { capturePage } from './capture-page';
+import { capturePage, confirmEmpty } from './capture-page';
 import { lookAtCatalogue } from './catalogue-on-screen';
 import { fillQuantities } from './fill-quantities';
 import type { Anchor } from './place-marks';
@@ -33,7 +33,7 @@ interface VisitOptions {
   signal: AbortSignal;
   store: Store<OverlayModel>;
   collapse(isCollapsed: boolean): void;
-  move(): void;
+  move(across: keyof PanelPlace): void;
   /** The admin folded or opened the panel at some time. */
   hasWish(): boolean;
   submitted(submission: Submission | undefined): void;
@@ -127,6 +127,7 @@ function pageActions(
       capturing = new AbortController();
       void orSay(capturePage(visit, capturing.signal), () => store.set({ capture: { state: 'refused', problem: 'unexpected' } }));
     },
+    confirmEmpty: () => void orSay(confirmEmpty(visit), () => store.set({ capture: { state: 'refused', problem: 'unexpected' } })),
     cancelCapture() {
       capturing?.abort('cancelled');
       captureAll.cancel();

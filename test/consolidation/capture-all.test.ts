@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SubscriptionListCapture } from '../../utils/consolidation/capture';
+import type { Completeness, SubscriptionListCapture } from '../../utils/consolidation/capture';
 import { foldCaptureAll } from '../../utils/consolidation/capture-all';
 import { nextStep, orderCustomers, pagesLeft, planCaptureAll, standingTroubles } from '../../utils/consolidation/capture-all-plan';
 import { type CustomerProgress, customerProgress, noProgress } from '../../utils/consolidation/capture-all-progress';
 import { offerOf, viewOfRun } from '../../utils/consolidation/capture-all-view';
 import type { Event, Happening } from '../../utils/consolidation/event';
 import type { Guid } from '../../utils/consolidation/guid';
-import type { Instant } from '../../utils/consolidation/subscription';
+import type { Instant, ListedSubscription } from '../../utils/consolidation/subscription';
 import { aCapture, aGuid, aHistory, anEvent, aSubscription, complete, contoso, day, incomplete } from './builders';
 
 const here = { account: 'from', device: 'device' };
@@ -144,7 +144,7 @@ test('a page that draws the run is told its state, why it waits, and how long th
     const { run, plan } = planOf([started(), ...events]);
     return viewOfRun(run, plan, 0.3);
   };
-  const ahead = { phase: 'lists', done: 0, failed: 0, total: 7, pages: 7, seconds: 3 };
+  const ahead = { phase: 'lists', done: 0, failed: 0, total: 7, pages: 7, seconds: 3, silent: 0 };
   expect(viewAt()).toStrictEqual({ state: 'running', ...ahead });
   expect(viewAt(changed('paused', minute(1), 'by-admin'))).toStrictEqual({ state: 'paused', because: 'by-admin', ...ahead });
   expect(viewAt(changed('stopped', minute(1)))).toStrictEqual({ state: 'stopped', ...ahead });
@@ -262,6 +262,61 @@ describe('how far a customer is', () => {
     expect(told(partly)).not.toHaveProperty('capturedAt');
     const older = aHistory().lists('from', day(2, 10), [], { section: 'usage-based', completeness: incomplete });
     expect(told(older.lists('from', day(3), [])).capturedAt).toBe(day(3));
+  });
+
+  describe('a list that shows nothing and does not say that it is empty', () => {
+    const silent: Completeness = { isComplete: false, reason: 'no-proof-of-end' };
+    const confirmed: Completeness = { isComplete: true, proof: 'whole-list-confirmed' };
+    const azure = (completeness: Completeness, rows: ListedSubscription[] = []) => ({
+      section: 'azure' as const,
+      rows,
+      completeness,
+    });
+    const online = (completeness: Completeness) => ({ section: 'online-services' as const, rows: [aSubscription()], completeness });
+    const read = (...sections: SubscriptionListCapture['sections']) => aHistory().captures('from', day(3), aCapture({ sections }));
+
+    test('does not keep its customer from being captured, and is counted', () => {
+      expect(told(read(azure(silent), online(complete)))).toMatchObject({ capturedAt: day(3), hasSilentList: true });
+      expect(told(read(azure(complete), online(complete)))).not.toHaveProperty('hasSilentList');
+    });
+
+    test('stays incomplete', () => {
+      const [list] = read(azure(silent), online(complete)).facts().accounts[0]?.sections ?? [];
+      expect(list).toMatchObject({ section: 'azure', completeness: silent });
+    });
+
+    test.for([
+      ['where no other list proves that the page was there', [azure(silent)]],
+      ['where another list is not complete', [azure(silent), online(incomplete)]],
+      ['with rows', [azure(silent, [aSubscription({ id: aGuid(7) })]), online(complete)]],
+      ['that was not read to its end', [azure(incomplete), online(complete)]],
+    ] as const)('%s does', ([, sections]) => {
+      expect(told(read(...sections))).not.toHaveProperty('capturedAt');
+    });
+
+    test('that held a row before does: its rows may not have come', () => {
+      const before = aHistory().captures(
+        'from',
+        day(1),
+        aCapture({ sections: [azure(complete, [aSubscription({ id: aGuid(7) })])] }),
+      );
+      const now = before.captures('from', day(3), aCapture({ sections: [azure(silent), online(complete)] }));
+      expect(told(now)).not.toHaveProperty('capturedAt');
+    });
+
+    test('and that the admin calls empty is settled, and is no reading of the page', () => {
+      const settled = read(azure(silent), online(complete)).captures('from', day(4), aCapture({ sections: [azure(confirmed)] }));
+      expect(told(settled)).toMatchObject({ listedAt: day(3), capturedAt: day(3) });
+      expect(told(settled)).not.toHaveProperty('hasSilentList');
+      const old = aHistory().captures('from', day(1), aCapture({ sections: [azure(silent), online(complete)] }));
+      expect(told(old.captures('from', day(3), aCapture({ sections: [azure(confirmed)] })))).not.toHaveProperty('capturedAt');
+    });
+
+    test('is told to the page that draws the run', () => {
+      const told = { [first]: { capturedAt: minute(1), hasSilentList: true as const }, [second]: { capturedAt: minute(2) } };
+      const { run, plan } = planOf([started()], told);
+      expect(viewOfRun(run, plan).silent).toBe(1);
+    });
   });
 
   test('a list of the very moment in which the run began counts; without a run nothing does', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Completeness } from '../../utils/consolidation/capture';
 import type { Happening } from '../../utils/consolidation/event';
 import {
   type GateReason,
@@ -7,7 +8,7 @@ import {
   type SuspendGate,
   startReasons,
 } from '../../utils/consolidation/judgement';
-import type { Instant } from '../../utils/consolidation/subscription';
+import type { Instant, ListedSubscription } from '../../utils/consolidation/subscription';
 import {
   aCapture,
   aDetail,
@@ -414,6 +415,25 @@ describe('Start this customer', () => {
     const gate = startOf(history(), now);
     expect(gate.isGreen).toBe(false);
     expect(gate.missing).toContain(reason);
+  });
+
+  test('a list that shows nothing must be proved empty once, and again when it held a row', () => {
+    const silent: Completeness = { isComplete: false, reason: 'no-proof-of-end' };
+    const proved: Completeness = { isComplete: true, proof: 'whole-list-confirmed' };
+    const azure = (history: History, minutes: number, completeness: Completeness, rows: ListedSubscription[] = []) =>
+      history.lists('from', day(2, 8, minutes), rows, { section: 'azure', completeness });
+    const asked = (history: History) => {
+      const isOfLists = startOf(history).missing.includes('from-capture-incomplete');
+      const warned = history.judgeAt(day(2, 9)).warnings.some(({ id }) => id === 'incomplete-capture');
+      expect(warned).toBe(isOfLists);
+      return isOfLists;
+    };
+    expect(asked(azure(ready(), 30, silent))).toBe(true);
+    expect(asked(azure(azure(ready(), 30, silent), 40, proved))).toBe(false);
+    expect(asked(azure(azure(ready(), 30, proved), 40, silent))).toBe(false);
+    expect(asked(azure(azure(ready(), 30, proved), 40, incomplete))).toBe(true);
+    const held = azure(ready(), 30, proved, [aSubscription({ id: aGuid(9), name: 'Azure plan' })]);
+    expect(asked(azure(held, 40, silent))).toBe(true);
   });
 
   test('an account of another cloud that this customer is not in does not matter', () => {

@@ -236,6 +236,43 @@ test.describe('empty lists', () => {
     ]);
   });
 
+  test.describe('the admin may look at one that says nothing and call it empty', () => {
+    const empty = nativeTable([]);
+    const tabs = (chosen: string, panel: string) =>
+      portalPage(
+        `<div role="tablist">${['Azure', 'Online Services']
+          .map((name) => `<button role="tab" aria-selected="${name === chosen}">${name}</button>`)
+          .join('')}</div><div role="tabpanel">${panel}</div>`,
+      );
+    const cases: [string, string, string[]][] = [
+      ['the only list', portalPage(empty), ['all']],
+      ['the tab that is open', tabs('Azure', empty), ['azure']],
+      ['not one behind another tab', tabs('Online Services', nativeTable(rows(1))), []],
+      ['not one with rows', portalPage(nativeTable(rows(2))), []],
+      ['not one with rows that show no id', portalPage(nativeTable([{ ...aRow({ n: 1 }), href: '/commerce' }])), []],
+      ['not one that is still loading', portalPage(`<div aria-busy="true">Loading</div>${empty}`), []],
+      ['not one that counts rows', portalPage(`${empty}<p>3 results found.</p>`), []],
+      ['not one behind a search', portalPage(`<input type="search" value="Power BI" aria-label="Search">${empty}`), []],
+      ['not one of an error page', portalPage('<h1>Something went wrong</h1>'), []],
+    ];
+    for (const [name, html, wanted] of cases) {
+      test(name, async ({ reader }) => {
+        await reader.open(subscriptionsPath, html);
+        const looked = await reader.run(({ emptyLookingLists }) => emptyLookingLists(document, new URL(location.href)));
+        expect(looked).toEqual(wanted);
+      });
+    }
+
+    test('by the name on its tab', async ({ reader }) => {
+      await reader.open(subscriptionsPath, tabs('Azure', empty));
+      const names = await reader.run(({ tabNamesOf }) => [...tabNamesOf(document, new URL(location.href))]);
+      expect(names).toEqual([
+        ['azure', 'Azure'],
+        ['online-services', 'Online Services'],
+      ]);
+    });
+  });
+
   test('a page without any list is refused', async ({ reader }) => {
     await reader.open(subscriptionsPath, portalPage('<p>Welcome</p>'));
     expect((await readSubscriptions(reader)).reading).toEqual({ ok: false, reason: 'list-not-found' });

@@ -15,5 +15,6 @@ export { lookAtTaughtCustomers } from '../../utils/portal/read-customer-rows';
 export { setRecipes } from '../../utils/portal/recipe-grids';
 export { redactPage } from '../../utils/portal/redact-page';
 export { customerAnchors, subscriptionAnchors } from '../../utils/portal/row-anchors';
+export { emptyLookingLists, tabNamesOf } from '../../utils/portal/silent-lists';
 export { visibleText } from '../../utils/portal/walk';
 export { watchSubmit } from '../../utils/portal/watch-submit';

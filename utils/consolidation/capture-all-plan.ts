@@ -26,6 +26,8 @@ export interface CaptureAllPlan {
   /** The page that was captured last. */
   last?: PageToOpen & { at: Instant };
   failuresInARow: number;
+  /** Customers that were captured, with a list that showed nothing without saying that it is empty. */
+  silent: number;
 }
 
 /** Where a run is, from what was captured and what failed since it began. */
@@ -49,6 +51,7 @@ export function planCaptureAll(
     lists: { done: captured.length, failed: uncaptured.filter((page) => !isOpen(page)).length, total: customers.length },
     details: { done: seen, failed: ahead.filter((page) => !isOpen(page)).length, total: seen + ahead.length },
     failuresInARow: failuresSince(later(run.goesOnSince, last?.at ?? ''), own),
+    silent: captured.filter(({ progress }) => progress.hasSilentList).length,
     ...(last && { last }),
     ...(next && { next }),
   };

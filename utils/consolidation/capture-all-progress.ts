@@ -2,9 +2,10 @@ import { hasEnded } from './billing';
 import type { PageToOpen } from './capture-all';
 import { seenType } from './commerce-type';
 import { compareText } from './compare-text';
-import type { CustomerFacts, SubscriptionFacts } from './facts';
+import type { CustomerFacts, SectionFacts, SubscriptionFacts } from './facts';
 import type { Guid } from './guid';
 import { latestOf } from './instants';
+import { isSilentlyEmpty } from './sections';
 import type { CommerceType, Instant } from './subscription';
 
 /** A subscription's own page that is still to be opened. */
@@ -18,6 +19,8 @@ export interface CustomerProgress {
   /** When its list was last captured, at all and completely since the run began. */
   listedAt?: Instant;
   capturedAt?: Instant;
+  /** A list of it showed nothing without saying that it is empty: the page has no more to tell, and that list stays incomplete. */
+  hasSilentList?: true;
   /** Pages whose type, term or end date is unknown and that were not opened since the run began. */
   detailsAhead: DetailPage[];
   detailsSeen: number;
@@ -34,20 +37,33 @@ export function customerProgress(
 ): CustomerProgress {
   const side = facts?.accounts.find((candidate) => candidate.account === account);
   if (!facts || !side) return noProgress;
-  const listedAt = latest(side.sections.map(({ at }) => at));
-  const lastList = side.sections.filter(({ at }) => at === listedAt);
-  const isCaptured = isSince(listedAt, since) && lastList.every(({ completeness }) => completeness.isComplete);
+  // What the admin said of an empty list is no reading of the page.
+  const read = side.sections.filter(
+    ({ completeness }) => !completeness.isComplete || completeness.proof !== 'whole-list-confirmed',
+  );
+  const listedAt = latest(read.map(({ at }) => at));
+  const lastList = read.filter(({ at }) => at === listedAt);
+  const isCaptured = isSince(listedAt, since) && isReadToTheEnd(lastList);
   const seen = side.subscriptions.filter(({ detailAt }) => isSince(detailAt, since));
   const [lastDetail] = seen.flatMap(({ id, detailAt: at }) => (at ? [{ at, subscription: id }] : [])).toSorted(latestFirst);
   return {
     ...(listedAt !== undefined && { listedAt }),
     ...(isCaptured && { capturedAt: listedAt }),
+    ...(isCaptured && lastList.some(isSilentlyEmpty) && { hasSilentList: true }),
     detailsAhead: side.subscriptions
       .filter((subscription) => !seen.includes(subscription) && needsItsPage(subscription))
       .map((subscription) => detailPage(facts.id, subscription)),
     detailsSeen: seen.length,
     ...(lastDetail && { lastDetail }),
   };
+}
+
+/** Where no list proves anything, the page may not have loaded at all. */
+function isReadToTheEnd(lists: SectionFacts[]): boolean {
+  return (
+    lists.some(({ completeness }) => completeness.isComplete) &&
+    lists.every((list) => list.completeness.isComplete || isSilentlyEmpty(list))
+  );
 }
 
 const notLicenseBased: ReadonlySet<CommerceType> = new Set(['azure', 'usage-other', 'software', 'marketplace', 'reservation']);

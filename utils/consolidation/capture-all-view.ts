@@ -13,6 +13,8 @@ export interface CaptureAllRunView extends PagesDone {
   /** Pages that are left, and about how long they take. */
   pages: number;
   seconds: number;
+  /** Of the captured customers, those with a list that nothing proves to be empty. */
+  silent: number;
 }
 
 export function viewOfRun({ state }: CaptureAllRun, plan: CaptureAllPlan, secondsPerPage = usualSeconds): CaptureAllRunView {
@@ -24,6 +26,7 @@ export function viewOfRun({ state }: CaptureAllRun, plan: CaptureAllPlan, second
     ...plan[plan.phase],
     pages,
     seconds: Math.ceil(pages * secondsPerPage),
+    silent: plan.silent,
   };
 }
 

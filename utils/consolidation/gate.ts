@@ -13,7 +13,7 @@ import {
   startReasons,
 } from './judgement';
 import type { KnownSubscription } from './known-subscription';
-import { currentSections, sectionOf } from './sections';
+import { currentSections, isProved, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
 import type { Instant } from './subscription';
@@ -135,7 +135,7 @@ export function startCustomerGate(
   if (project.irreversibleAcknowledgedAt === undefined) missing.add('irreversible-not-acknowledged');
   for (const side of fromSides) {
     if (side.sections.length === 0 && side.roster?.isListed !== false) missing.add('from-capture-missing');
-    if (currentSections(side).some((section) => !section.completeness.isComplete)) missing.add('from-capture-incomplete');
+    if (!currentSections(side).every(isProved)) missing.add('from-capture-incomplete');
   }
   if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
   // In which wave it is done says nothing about whether it may begin.

@@ -42,6 +42,19 @@ export function capturedAt(side: AccountSideFacts): Instant | undefined {
     .toSorted()[0];
 }
 
+/**
+ * A list that showed nothing and did not say that it is empty, as the Azure tab of 2023 does: it was read, and proves nothing. One that held
+ * rows before is another matter: its rows may not have come.
+ */
+export function isSilentlyEmpty({ completeness, rows, everHeldRows }: SectionFacts): boolean {
+  return !completeness.isComplete && completeness.reason === 'no-proof-of-end' && rows === 0 && !everHeldRows;
+}
+
+/** Complete, or as empty as when that was proved, or seen by the admin: a page that does not say so would ask for it after each capture. */
+export function isProved(section: SectionFacts): boolean {
+  return section.completeness.isComplete || (isSilentlyEmpty(section) && section.completeAt !== undefined);
+}
+
 /** When all sections had last been captured completely; undefined while one of them is not. */
 export function wholeAt(side: AccountSideFacts): Instant | undefined {
   const isWhole = currentSections(side).every((section) => section.completeness.isComplete);

@@ -2,7 +2,7 @@ import type { AccountSideFacts } from './facts';
 import { addDays, addHours } from './instants';
 import { hasOpenWork, isInvitationOpen } from './invitation';
 import { namesText } from './names-text';
-import { capturedAt, currentSections } from './sections';
+import { capturedAt, currentSections, isProved } from './sections';
 import { isAccepted } from './stage';
 import { isOverLimit } from './subscription-limit';
 import { dateText, pageOnTo, type Raised, type WarnedCase, type WarningRule } from './warning-rule';
@@ -41,8 +41,9 @@ function agreementNotSeen(customer: WarnedCase): Raised[] {
 
 function incompleteCapture(captured: AccountSideFacts): Raised[] {
   const { account, side } = captured;
-  return currentSections(captured).flatMap(({ section, completeness, at }) => {
-    if (completeness.isComplete) return [];
+  return currentSections(captured).flatMap((list) => {
+    const { section, completeness, at } = list;
+    if (completeness.isComplete || isProved(list)) return [];
     const values = { side, section, reason: completeness.reason, capturedAt: dateText(at) };
     return [{ severity: 'warning', subscriptions: [], page: { id: 'subscription-list', account }, values } satisfies Raised];
   });

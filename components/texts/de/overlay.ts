@@ -66,6 +66,11 @@ export const overlay: TextsLike<typeof english> = {
       '{{count}} Abonnements zeigen keine Menge. Sie bleibt unbekannt: Sie werden nicht eingetragen und gelten nie als sicher. Laden Sie die Seite neu und erfassen Sie noch einmal.',
     incomplete: 'Unvollständig: {{reason}}',
     incompleteOf: '{{reason}} ({{read}} von {{total}})',
+    silent: 'die Liste zeigt nichts, und die Seite sagt nicht, dass sie leer ist',
+    silentTab: '"{{names}}" zeigt nichts, und die Seite sagt nicht, dass die Liste leer ist',
+    lookAtSilent: 'Alles andere ist erfasst. Öffnen Sie diese Liste und sehen Sie nach: Ist nichts darin, sagen Sie es.',
+    isEmpty: 'Sie ist leer',
+    silentNotOpen: 'Öffnen Sie zuerst diese Liste und warten Sie, bis sie geladen ist. Drücken Sie dann noch einmal.',
     unreadable: 'Diese Seite ist nicht lesbar: {{reason}}',
     nothingStored: 'Nichts wurde gespeichert.',
     cancelled: 'Angehalten. Nichts wurde gespeichert.',
@@ -130,6 +135,8 @@ export const overlay: TextsLike<typeof english> = {
     },
     toRetry_one: '{{count}} Kunde wurde nicht erfasst. Name und Grund stehen im Dashboard.',
     toRetry_other: '{{count}} Kunden wurden nicht erfasst. Namen und Gründe stehen im Dashboard.',
+    silent_one: 'Bei {{count}} davon zeigt eine Liste nichts und sagt nicht, dass sie leer ist: Das Dashboard warnt davor.',
+    silent_other: 'Bei {{count}} davon zeigt eine Liste nichts und sagt nicht, dass sie leer ist: Das Dashboard warnt davor.',
     retry: '{{count}} noch einmal versuchen',
   },
   refused: {
@@ -142,6 +149,7 @@ export const overlay: TextsLike<typeof english> = {
     'not-understood':
       'Die Erweiterung und diese Seite haben verschiedene Versionen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
     'customer-moved-on': 'Die Seite zeigt inzwischen einen anderen Kunden. Erfassen Sie noch einmal.',
+    'rows-known': 'in dieser Liste wurden schon Abonnements erfasst. Laden Sie die Seite neu und erfassen Sie sie noch einmal.',
     unexpected:
       'In der Erweiterung ging etwas schief. Laden Sie die Seite neu und versuchen Sie es noch einmal; schlägt es wieder fehl, melden Sie es.',
     'no-answer': 'Die Erweiterung hat nicht geantwortet. Versuchen Sie es noch einmal, oder laden Sie die Seite neu.',
@@ -249,6 +257,8 @@ export const overlay: TextsLike<typeof english> = {
     'Dieser Klick bewirkte nichts: Die Seite verdeckt vielleicht die Schaltfläche. Betätigen Sie sie mit Tab und Eingabe, oder arbeiten Sie im Dashboard.',
   moveLeft: 'Leiste nach links verschieben',
   moveRight: 'Leiste nach rechts verschieben',
+  moveUp: 'Leiste nach oben verschieben',
+  moveDown: 'Leiste nach unten verschieben',
   openDashboard: 'Dashboard öffnen',
   reportPage: 'Diese Seite melden',
   suspendQueue: 'Auszusetzen',

@@ -397,7 +397,8 @@ export const rules: TextsLike<typeof en> = {
     },
     'incomplete-capture': {
       sentence: 'Die Erfassung von {{capturedAt}} ist nicht vollständig: Sie kann nicht belegen, dass etwas fehlt.',
-      remedy: 'Erfassen Sie diese Liste noch einmal, bis sie vollständig ist.',
+      remedy:
+        'Erfassen Sie diese Liste noch einmal, bis sie vollständig ist. Zeigt sie nichts, sehen Sie nach und drücken Sie nach der Erfassung auf "Sie ist leer".',
     },
     'stale-capture': {
       sentence: 'Die Liste wurde {{capturedAt}} erfasst, vor mehr als 24 Stunden, und es gibt offene Arbeit.',

@@ -371,7 +371,7 @@ export const rules = {
     },
     'incomplete-capture': {
       sentence: 'The capture of {{capturedAt}} is not complete: it can not prove that something is absent.',
-      remedy: 'Capture this list again until it is complete.',
+      remedy: 'Capture this list again until it is complete. If it shows nothing, look, and press "It is empty" after the capture.',
     },
     'stale-capture': {
       sentence: 'The list was captured {{capturedAt}}, more than 24 hours ago, and there is open work.',

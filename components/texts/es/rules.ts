@@ -380,7 +380,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     },
     'incomplete-capture': {
       sentence: 'La captura del {{capturedAt}} no está completa: no puede probar que algo falta.',
-      remedy: 'Vuelva a capturar esta lista hasta que esté completa.',
+      remedy:
+        'Vuelva a capturar esta lista hasta que esté completa. Si no muestra nada, mire y pulse «Está vacía» después de la captura.',
     },
     'stale-capture': {
       sentence: 'La lista se capturó el {{capturedAt}}, hace más de 24 horas, y queda trabajo abierto.',

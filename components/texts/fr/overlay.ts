@@ -73,6 +73,11 @@ export const overlay: TextsLikeWithMany<typeof en> = {
       "{{count}} abonnements n'affichent aucune quantité. Ils restent inconnus : ils ne sont pas remplis et leur suspension n'est jamais dite sûre. Rechargez la page et capturez à nouveau.",
     incomplete: 'Incomplet : {{reason}}',
     incompleteOf: '{{reason}} ({{read}} sur {{total}})',
+    silent: "la liste n'affiche rien, et la page ne dit pas qu'elle est vide",
+    silentTab: "« {{names}} » n'affiche rien, et la page ne dit pas que cette liste est vide",
+    lookAtSilent: 'Tout le reste est capturé. Ouvrez cette liste et regardez : si elle ne contient rien, dites-le.',
+    isEmpty: 'Elle est vide',
+    silentNotOpen: "Ouvrez d'abord cette liste et attendez qu'elle soit chargée. Appuyez ensuite à nouveau.",
     unreadable: 'Page illisible : {{reason}}',
     nothingStored: "Rien n'a été enregistré.",
     cancelled: "Arrêté. Rien n'a été enregistré.",
@@ -145,6 +150,12 @@ export const overlay: TextsLikeWithMany<typeof en> = {
     toRetry_one: "{{count}} client n'a pas été capturé. Son nom et la raison sont dans le tableau de bord.",
     toRetry_many: "{{count}} de clients n'ont pas été capturés. Les noms et les raisons sont dans le tableau de bord.",
     toRetry_other: "{{count}} clients n'ont pas été capturés. Les noms et les raisons sont dans le tableau de bord.",
+    silent_one:
+      "Pour {{count}} d'entre eux, une liste n'affiche rien et ne dit pas qu'elle est vide : le tableau de bord le signale.",
+    silent_many:
+      "Pour {{count}} d'entre eux, une liste n'affiche rien et ne dit pas qu'elle est vide : le tableau de bord le signale.",
+    silent_other:
+      "Pour {{count}} d'entre eux, une liste n'affiche rien et ne dit pas qu'elle est vide : le tableau de bord le signale.",
     retry: 'Réessayer {{count}}',
   },
   refused: {
@@ -155,6 +166,7 @@ export const overlay: TextsLikeWithMany<typeof en> = {
     'storage-failed': "la base de données ne l'a pas accepté. Réessayez ; si l'échec se répète, redémarrez le navigateur.",
     'not-understood': "l'extension et cette page sont de versions différentes. Rechargez la page et réessayez.",
     'customer-moved-on': 'la page affiche maintenant un autre client. Capturez à nouveau.',
+    'rows-known': 'des abonnements ont déjà été capturés dans cette liste. Rechargez la page et capturez à nouveau.',
     unexpected: "une erreur est survenue dans l'extension. Rechargez la page et réessayez ; si l'échec se répète, signalez-le.",
     'no-answer': "l'extension n'a pas répondu. Réessayez ou rechargez la page.",
   },
@@ -265,6 +277,8 @@ export const overlay: TextsLikeWithMany<typeof en> = {
     "Ce clic n'a rien fait : cette page couvre peut-être le bouton. Utilisez Tab et Entrée, ou travaillez dans le tableau de bord.",
   moveLeft: 'Placer le panneau à gauche',
   moveRight: 'Placer le panneau à droite',
+  moveUp: 'Placer le panneau en haut',
+  moveDown: 'Placer le panneau en bas',
   openDashboard: 'Tableau de bord',
   reportPage: 'Signaler cette page',
   suspendQueue: 'File de suspension',

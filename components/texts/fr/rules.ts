@@ -395,7 +395,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
     },
     'incomplete-capture': {
       sentence: "La capture du {{capturedAt}} n'est pas complète : elle ne peut pas prouver qu'un élément est absent.",
-      remedy: "Capturez à nouveau cette liste, jusqu'à ce qu'elle soit complète.",
+      remedy:
+        "Capturez à nouveau cette liste, jusqu'à ce qu'elle soit complète. Si elle n'affiche rien, regardez, puis appuyez sur « Elle est vide » après la capture.",
     },
     'stale-capture': {
       sentence: 'La liste a été capturée le {{capturedAt}}, il y a plus de 24 heures, et il reste du travail.',

@@ -59,6 +59,11 @@ export const overlay: TextsLikeWithoutPlural<typeof english> = {
       '{{count}} 件のサブスクリプションに数量が表示されていません。不明として扱われ、入力されず、安全と判定されません。ページを再読み込みして、もう一度取り込んでください。',
     incomplete: '不完全: {{reason}}',
     incompleteOf: '{{reason}} ({{total}} 件中 {{read}} 件)',
+    silent: '一覧に何も表示されず、空であるという表示もページにありません',
+    silentTab: '「{{names}}」に何も表示されず、空であるという表示もページにありません',
+    lookAtSilent: 'ほかはすべて取り込みました。その一覧を開いて確認し、何もなければボタンを押してください。',
+    isEmpty: '空である',
+    silentNotOpen: '先にその一覧を開き、読み込みが終わるまで待ってから、もう一度押してください。',
     unreadable: 'このページを読み取れません: {{reason}}',
     nothingStored: '何も保存されていません。',
     cancelled: '停止しました。何も保存されていません。',
@@ -112,6 +117,8 @@ export const overlay: TextsLikeWithoutPlural<typeof english> = {
       details: 'サブスクリプションのページ {{total}} 件中 {{done}} 件で停止しました',
     },
     toRetry_other: '顧客 {{count}} 社を取り込めませんでした。名前と理由はダッシュボードにあります。',
+    silent_other:
+      'そのうち {{count}} 件では、一覧に何も表示されず、空であるという表示もありません。ダッシュボードに警告があります。',
     retry: '{{count}} 件を再試行',
   },
   refused: {
@@ -123,6 +130,7 @@ export const overlay: TextsLikeWithoutPlural<typeof english> = {
       'データベースが受け付けませんでした。もう一度お試しください。再び失敗する場合は、ブラウザーを再起動してください。',
     'not-understood': '拡張機能とこのページのバージョンが異なります。ページを再読み込みして、もう一度お試しください。',
     'customer-moved-on': 'ページには現在、別の顧客が表示されています。もう一度取り込んでください。',
+    'rows-known': 'この一覧では以前にサブスクリプションを取り込んでいます。ページを再読み込みして、もう一度取り込んでください。',
     unexpected:
       '拡張機能で問題が発生しました。ページを再読み込みして、もう一度お試しください。再び失敗する場合は、報告してください。',
     'no-answer': '拡張機能が応答しませんでした。もう一度試すか、ページを再読み込みしてください。',
@@ -221,6 +229,8 @@ export const overlay: TextsLikeWithoutPlural<typeof english> = {
     'クリックは無効でした。ページがボタンを覆っている可能性があります。Tab キーと Enter キーで押すか、ダッシュボードで作業してください。',
   moveLeft: 'パネルを左に移動',
   moveRight: 'パネルを右に移動',
+  moveUp: 'パネルを上に移動',
+  moveDown: 'パネルを下に移動',
   openDashboard: 'ダッシュボードを開く',
   reportPage: 'このページを報告',
   suspendQueue: '中断待ち',

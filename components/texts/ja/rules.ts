@@ -380,7 +380,8 @@ export const rules: TextsLikeWithoutPlural<typeof en> = {
     },
     'incomplete-capture': {
       sentence: '{{capturedAt}} の取り込みは不完全です: 何かが存在しないことを証明できません。',
-      remedy: '完全になるまで、この一覧をもう一度取り込んでください。',
+      remedy:
+        '完全になるまで、この一覧をもう一度取り込んでください。何も表示されない場合は、確認のうえ、取り込みの後に「空である」を押してください。',
     },
     'stale-capture': {
       sentence: '一覧の取り込み ({{capturedAt}}) から 24 時間以上経ち、未完了の作業があります。',

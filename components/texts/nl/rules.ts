@@ -385,7 +385,8 @@ export const rules: TextsLike<typeof en> = {
     },
     'incomplete-capture': {
       sentence: 'De vastlegging van {{capturedAt}} is niet volledig: die kan niet bewijzen dat iets ontbreekt.',
-      remedy: 'Leg deze lijst opnieuw vast tot die volledig is.',
+      remedy:
+        'Leg deze lijst opnieuw vast tot die volledig is. Toont die niets, kijk dan en druk na de vastlegging op "Die is leeg".',
     },
     'stale-capture': {
       sentence: 'De lijst is vastgelegd op {{capturedAt}}, meer dan 24 uur geleden, en er is nog werk.',
