@@ -452,6 +452,20 @@ describe('what was suspended or had ended at its first capture', () => {
   });
 });
 
+test('a trial with its twin is not done before it has ended: until then it may become paid', () => {
+  const history = untouched({ isTrial: true, autoRenew: true, endsOn: '2026-11-20' })
+    .happens(day(1, 11), chosen('recreate-at-term-end'))
+    .lists('to', day(2), [])
+    .lists('to', day(3), [twin()])
+    .happens(day(3), link)
+    .lists('from', day(3, 10), from());
+  const judgement = history.judgeAt(day(4));
+  expect(judgement).toMatchObject({ stage: 'recreated', from: [{ billing: 'stopped', stage: 'twin verified' }] });
+  expect(judgement.warnings.map(({ id }) => id)).toContain('trial-becomes-paid');
+  history.lists('from', day(21), from({ status: 'expired' })).lists('to', day(21), [twin()]);
+  expect(history.judgeAt(day(22))).toMatchObject({ stage: 'done', from: [{ stage: 'done' }] });
+});
+
 test('a term that is over by its date did not end while a later list still shows it running', () => {
   const history = newCommerce({ cancelsAtTermEnd: true, endsOn: day(4) })
     .happens(day(1, 11), chosen('recreate-at-term-end'))

@@ -114,7 +114,8 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     areTwinsActive,
     isDifferenceAccepted,
     isVerified: isSure && (isDifferenceAccepted || group.differences.length === 0) && isVerifiedNow(pair, parts.sideOf),
-    isReplaced: verifiedAt !== undefined && billing === 'stopped' && wasVerifiedSince(pair, stoppedAt?.latest ?? '', parts.sideOf),
+    isReplaced:
+      verifiedAt !== undefined && hasStopped({ known, billing }) && wasVerifiedSince(pair, stoppedAt?.latest ?? '', parts.sideOf),
     billing,
     isBilledTwice,
     isInTransfer: isInTransfer(known, facts, clock),
@@ -126,6 +127,12 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     ...(stoppedAt ? { stoppedAt } : {}),
     ...overlapOf({ known, twins, billing, isBilledTwice, purchase, stoppedAt }, parts),
   };
+}
+
+/** A running trial and perpetual software cost nothing now, but they did not stop. */
+export function hasStopped({ known, billing }: Pick<Line, 'known' | 'billing'>): boolean {
+  if (billing === 'running') return false;
+  return hasEnded(known.status) || known.isGone || !['trial', 'software'].includes(known.commerceType);
 }
 
 function isActive(subscription: KnownSubscription): boolean {

@@ -1,5 +1,4 @@
-import { hasEnded } from './billing';
-import { isSuspendedBeforeRecreated, type Line } from './customer-case';
+import { hasStopped, isSuspendedBeforeRecreated, type Line } from './customer-case';
 import type { FromFlag, SuspendGate, ToFlag, TwinGroup } from './judgement';
 import type { KnownSubscription } from './known-subscription';
 import type { Newness } from './newness';
@@ -27,12 +26,6 @@ const fromRules: readonly [FromFlag, (line: FlaggedLine) => boolean][] = [
 
 export function fromFlagOf(line: FlaggedLine): FromFlag {
   return fromRules.find(([, holds]) => holds(line))?.[0] ?? 'decide';
-}
-
-/** A running trial and perpetual software cost nothing now, but they did not stop. */
-function hasStopped({ known, billing }: Line): boolean {
-  if (billing === 'running') return false;
-  return hasEnded(known.status) || known.isGone || !['trial', 'software'].includes(known.commerceType);
 }
 
 interface ToRow {

@@ -1,6 +1,6 @@
 import { hasEnded } from './billing';
 import type { Clock } from './clock';
-import { type CustomerCase, isEnded, type Line, provedAt } from './customer-case';
+import { type CustomerCase, hasStopped, isEnded, type Line, provedAt } from './customer-case';
 import type { AccountSideFacts, CustomerFacts } from './facts';
 import { addHours, earliestOf, utcDay } from './instants';
 import type { CustomerStage, SubscriptionStage } from './judgement';
@@ -107,7 +107,7 @@ export function customerStage(
 
 function workStage(mustMove: readonly StagedLine[], { facts, toSides }: Pick<CustomerCase, 'facts' | 'toSides'>): CustomerStage {
   const isRecreated = mustMove.length > 0 && mustMove.every(({ stage }) => recreatedStages.has(stage));
-  if (isRecreated) return mustMove.some((line) => line.stop !== undefined || line.billing === 'stopped') ? 'stopping' : 'recreated';
+  if (isRecreated) return mustMove.some((line) => line.stop !== undefined || hasStopped(line)) ? 'stopping' : 'recreated';
   if (facts.purchases.length > 0 || mustMove.some((line) => line.twins.length > 0)) return 'recreating';
   if (isAccepted(toSides)) return 'accepted';
   return facts.invitedAt === undefined ? 'captured' : 'invited';
