@@ -67,6 +67,52 @@ test.for<[string, InvoiceCharge[], object]>([
     ],
     { finding: 'charged-after-stop', amount: 0.3 },
   ],
+  [
+    'charged twice after the stop, and what came second was given back',
+    [
+      aCharge({ from: '2026-12-01', until: '2026-12-31' }),
+      aCharge({ from: '2027-01-01', until: '2027-01-31' }),
+      aCharge({ from: '2027-01-01', until: '2027-01-31', amount: -41 }),
+    ],
+    { finding: 'charged-after-stop', amount: 41, charges: [{ from: '2026-12-01' }] },
+  ],
+  ...(
+    [
+      ['later days', { from: '2027-01-01', until: '2027-01-31' }],
+      ['days that begin later', { from: '2026-12-02', until: '2026-12-31' }],
+      ['days that end sooner', { from: '2026-12-01', until: '2026-12-30' }],
+      ['a part of it', { from: '2026-12-01', until: '2026-12-31', amount: -40 }],
+    ] as const
+  ).map(([what, back]): [string, InvoiceCharge[], object] => [
+    `charged after the stop, and ${what} given back`,
+    [aCharge({ from: '2026-12-01', until: '2026-12-31' }), aCharge({ amount: -41, ...back })],
+    { finding: 'charged-after-stop', amount: 41 },
+  ]),
+  [
+    'charged without an end, and a month given back',
+    [aCharge({ from: '2026-12-01', until: undefined }), aCharge({ from: '2026-12-01', until: '2026-12-31', amount: -41 })],
+    { finding: 'charged-after-stop', amount: 41 },
+  ],
+  [
+    'charged without an end, and given back without one',
+    [aCharge({ from: '2026-12-01', until: undefined }), aCharge({ from: '2026-12-01', until: undefined, amount: -41 })],
+    { finding: 'credit-found', amount: -41 },
+  ],
+  [
+    'given back from any day on',
+    [aCharge({ from: '2026-12-01', until: '2026-12-31' }), aCharge({ from: undefined, until: '2026-12-31', amount: -41 })],
+    { finding: 'credit-found', amount: -41 },
+  ],
+  [
+    'charged in two currencies: the first is told',
+    [
+      aCharge({ from: '2026-12-01', until: '2026-12-31' }),
+      aCharge({ from: '2026-12-01', until: '2026-12-31', amount: 50, currency: 'USD' }),
+    ],
+    { finding: 'charged-after-stop', amount: 41, currency: 'EUR', charges: [{ amount: 41 }] },
+  ],
+  ['a line of nothing after the stop', [aCharge({ from: '2026-12-01', amount: 0 })], { finding: 'nothing-owed' }],
+  ['a line without days', [aCharge({ from: undefined, until: undefined })], { finding: 'nothing-owed', charges: [{ amount: 41 }] }],
   ['another subscription', [aCharge({ subscription: aGuid(2) })], { finding: 'not-in-file' }],
 ])('%s', ([, charges, expected]) => {
   expect(checkFinalInvoice(charges, [stop])).toMatchObject([{ subscription: aGuid(1), ...expected }]);

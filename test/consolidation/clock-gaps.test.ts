@@ -70,9 +70,20 @@ describe('clocks that stand apart', () => {
   it('are not passed on by an event that did not follow at once, or of another device', () => {
     const [first, second] = pushed();
     const made = idAt(plus(second.at, -20 * 60_000), 3);
-    const next = { ...second, id: made, at: plus(second.at, 1) };
-    expect(findClockGaps([first, second, { ...next, sequence: 5 }])).toHaveLength(1);
-    expect(findClockGaps([second, { ...next, sequence: 2 }])).toEqual([]);
+    const next = { ...second, id: made, sequence: 2, at: plus(second.at, 1) };
+    expect(findClockGaps([first, second, { ...next, id: idAt(plus(second.at, -40 * 60_000), 3) }])).toMatchObject([
+      { minutes: 40 },
+    ]);
+    expect(
+      findClockGaps([first, second, { ...next, id: idAt(plus(second.at, -40 * 60_000), 3), at: plus(second.at, 2) }]),
+    ).toMatchObject([{ minutes: 20 }]);
+    expect(findClockGaps([second, next])).toEqual([]);
+  });
+
+  it('are told by the first of those that are as wide', () => {
+    const [first, second] = pushed();
+    const third = { ...second, id: idAt(plus(second.at, -20 * 60_000 + 1), 3), sequence: 2, at: plus(second.at, 1) };
+    expect(findClockGaps([first, second, third])).toMatchObject([{ minutes: 20, at: second.at }]);
   });
 
   it('are not seen in what was recorded long after it was made', () => {

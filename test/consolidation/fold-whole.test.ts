@@ -354,6 +354,48 @@ describe('the project', () => {
     expect(accounts).toEqual([{ ...fromAccount, partnerId: aGuid(7), organisation: 'Contoso CSP', label: 'Ours' }]);
   });
 
+  test('keeps what is known of an account when later evidence does not say it', () => {
+    const { accounts } = foldProject([
+      addAccount({ ...fromAccount, partnerId: aGuid(7), organisation: 'Contoso CSP', label: 'Ours' }),
+      project({ type: 'account-identified', payload: {} }, day(2), { about: { account: 'from' } }),
+    ]);
+    expect(Object.entries(accounts[0] ?? {}).filter(([, value]) => value === undefined)).toEqual([]);
+    expect(accounts).toEqual([{ ...fromAccount, partnerId: aGuid(7), organisation: 'Contoso CSP', label: 'Ours' }]);
+  });
+
+  test('finds the account of evidence that is about the project', () => {
+    const { accounts } = foldProject([
+      addAccount(fromAccount),
+      addAccount(toAccount),
+      project({ type: 'account-identified', payload: { label: 'Theirs' } }, day(2), { account: 'to' }),
+    ]);
+    expect(accounts).toEqual([fromAccount, { ...toAccount, label: 'Theirs' }]);
+  });
+
+  test('keeps what an earlier file taught of other products and offers', () => {
+    const learns = (sku: string, offer: number, at: string) =>
+      project(
+        {
+          type: 'products-learned',
+          payload: { skus: [{ id: sku, title: sku }], replacements: [{ offer: aGuid(offer), offerName: 'Old', sku }] },
+        },
+        at,
+      );
+    const { learned } = foldProject([learns('P:1', 1, day(1)), learns('P:2', 2, day(2))]);
+    expect(learned?.skus.map(({ id }) => id)).toEqual(['P:1', 'P:2']);
+    expect(learned?.replacements.map(({ offer }) => offer)).toEqual([aGuid(1), aGuid(2)]);
+  });
+
+  test('tells what was decided twice without knowing of each other', () => {
+    const zone = (value: string, device: string, at: string) =>
+      project({ type: 'setting-changed', payload: { key: 'timeZone', value } }, at, { device, sequence: 1, knows: {} });
+    const events = [zone('Asia/Tokyo', 'A', day(1)), zone('Europe/Paris', 'B', day(2))];
+    const { conflicts, settings } = foldProject(events);
+    expect(settings.timeZone).toBe('Europe/Paris');
+    expect(conflicts).toMatchObject([{ acts: events[1]?.id, others: [events[0]?.id], subscriptions: [] }]);
+    expect(foldProject(events.slice(0, 1))).not.toHaveProperty('conflicts');
+  });
+
   test('keeps the prices of other products, sides and currencies', () => {
     const price = (product: string, side: 'from' | 'to', currency: string, monthlyPrice: number) =>
       project({ type: 'price-set', payload: { product, side, currency, monthlyPrice } }, day(monthlyPrice));

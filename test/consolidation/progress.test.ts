@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Headline, headlineOf } from '../../utils/consolidation/headline';
 import { progressOverTime } from '../../utils/consolidation/progress-over-time';
 import { anyHistory, arbitraryInstant } from './arbitrary-history';
-import { aGuid, aHistory, aRecreatedHistory, aSubscription, day, type History } from './builders';
+import { aGuid, aHistory, aListedCustomer, aRecreatedHistory, aSubscription, day, type History, incomplete } from './builders';
 
 const line = (history: History, now: string) => headlineOf(history.facts(), history.judgeAt(now));
 const suspendedLate = () => aRecreatedHistory().lists('from', day(4, 9), [aSubscription({ status: 'suspended' })]);
@@ -42,6 +42,34 @@ describe('the days of one customer', () => {
     expect(days(all, day(8, 10))?.subscriptions['twin seen']).toEqual({ '2026-11-07': 1, '2026-11-09': 1 });
   });
 
+  test('are not recreated while one of them has no proved twin', () => {
+    expect(days(linked(two(), day(6, 10), 1, 101), day(7))?.customer).not.toHaveProperty('recreated');
+    expect(days(linked(two(), day(6, 10), 1, 101), day(7))?.subscriptions['twin verified']).toEqual({ '2026-11-07': 1 });
+  });
+
+  test('do not call accepted who is listed on To without the relationship', () => {
+    const listedOnly = aHistory()
+      .listsCustomers('from', day(1))
+      .listsCustomers('to', day(4), [aListedCustomer({ isReseller: false, relationship: 'None' })]);
+    expect(days(listedOnly, day(5))?.customer).toEqual({ captured: '2026-11-02' });
+  });
+
+  test('are those of each subscription, and of each account', () => {
+    const later = aHistory()
+      .lists('from', day(1), [first])
+      .lists('from', day(3), [first, second])
+      .lists('from', day(5), [{ ...first, id: aGuid(11) }], { account: 'from-2' });
+    expect(days(later, day(6))?.subscriptions.captured).toEqual({ '2026-11-02': 1, '2026-11-04': 1, '2026-11-06': 1 });
+  });
+
+  test('know when a subscription stopped whose captures do not prove all of it yet', () => {
+    const stopped = aRecreatedHistory().lists('from', day(3), [aSubscription({ status: 'suspended' })], {
+      completeness: incomplete,
+    });
+    expect(stopped.judgeAt(day(4)).from[0]?.stage).toBe('stopped on From');
+    expect(days(stopped, day(4))?.subscriptions['stopped on From']).toEqual({ '2026-11-04': 1 });
+  });
+
   test('ask no twin of what is left where it is', () => {
     const left = linked(two(), day(6, 10), 1, 101).happens(day(6, 10), {
       type: 'method-chosen',
@@ -59,6 +87,12 @@ describe('the days of one customer', () => {
       { from: '2026-11-07', until: '2026-11-10', count: 1 },
       { from: '2026-11-09', count: 1 },
     ]);
+    const reversed = aHistory()
+      .lists('from', day(2), [first, second])
+      .lists('to', day(5), [])
+      .lists('to', day(6), [onTo(second, 102)])
+      .lists('to', day(8), [onTo(first, 101), onTo(second, 102)]);
+    expect(days(reversed, day(10))?.overlaps?.map(({ from }) => from)).toEqual(['2026-11-07', '2026-11-09']);
   });
 });
 

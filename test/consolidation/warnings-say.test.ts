@@ -691,6 +691,12 @@ const noWarning: [WarningId, string, () => History, Instant][] = [
     () => seen({ isTrial: true, autoRenew: true, endsOn: '2026-11-16' }),
     day(3),
   ],
+  [
+    'renews-before-it-is-moved',
+    'it is a trial that is over, and shows another date ahead',
+    () => seen({ isTrial: true, autoRenew: true, endsOn: '2026-11-01', renewsOn: '2026-11-16' }),
+    day(3),
+  ],
   ['renews-before-it-is-moved', 'auto-renew was not seen', () => legacy({ renewsOn: '2026-11-16' }), day(3)],
   ['renews-before-it-is-moved', 'it shows no date', () => legacy({ autoRenew: true }), day(3)],
   [
@@ -709,6 +715,12 @@ const noWarning: [WarningId, string, () => History, Instant][] = [
     'paid-extension-ahead',
     'it is left with a reason',
     () => newCommerce({ autoRenew: false }).happens(day(2), chosen('leave')),
+    day(3),
+  ],
+  [
+    'paid-extension-ahead',
+    'its term ended on the last day before the rule',
+    () => newCommerce({ autoRenew: false, endsOn: '2026-05-04T10:00:00.000Z' }),
     day(3),
   ],
   ['paid-extension-ahead', 'auto-renew was not seen', () => newCommerce({ endsOn: '2027-01-01' }), day(3)],

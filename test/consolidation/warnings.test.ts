@@ -659,6 +659,13 @@ const cases: Case[] = [
     () => newCommerce({ autoRenew: false, cancelsAtTermEnd: true, endsOn: '2027-01-01' }),
     day(3),
   ],
+  [
+    'paid-extension-ahead',
+    'warning',
+    'suspended, which switched auto-renew off',
+    () => newCommerce({ autoRenew: true, endsOn: '2027-01-01' }).lists('from', day(2), from({ status: 'suspended' })),
+    day(3),
+  ],
   ['paid-extension-ahead', 'silent', 'on', () => newCommerce({ autoRenew: true, endsOn: '2027-01-01' }), day(3)],
   [
     'paid-extension-ahead',

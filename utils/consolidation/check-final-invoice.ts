@@ -33,7 +33,7 @@ function check({ subscription, stoppedAt }: StoppedSubscription, charges: readon
   if (charges.length === 0) return { subscription, finding: 'not-in-file' };
   const stopDay = stoppedAt.latest.slice(0, 10);
   const isAfter = (day: string | undefined) => day !== undefined && day.slice(0, 10) > stopDay;
-  const beyond = charges.filter(({ from, until }) => isAfter(until) || isAfter(from));
+  const beyond = charges.filter(({ from, until, amount }) => amount !== 0 && (isAfter(until) || isAfter(from)));
   const after = beyond.filter(({ from, amount }) => isAfter(from) && amount > 0);
   const credits = beyond.filter(({ amount }) => amount < 0);
   const open = withoutGivenBack(after, credits);

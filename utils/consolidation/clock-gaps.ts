@@ -26,7 +26,7 @@ export function findClockGaps(events: readonly Placed[]): ClockGap[] {
   const atOf = Map.groupBy(ordered, ({ at }) => at);
   for (const event of ordered) {
     const minutes = minutesBehind(event);
-    if (minutes === undefined || minutes <= toleratedMinutes) continue;
+    if (minutes <= toleratedMinutes) continue;
     const ahead = whoPushed(event, { before: atOf.get(addMillisecond(event.at, -1)) ?? [], pushedBy });
     if (ahead === undefined) continue;
     pushedBy.set(event.id, ahead);
@@ -49,13 +49,12 @@ function whoPushed(
 ): string | undefined {
   const other = before.find(({ device }) => device !== event.device);
   if (other) return other.device;
-  const own = before.find(({ device, sequence }) => device === event.device && sequence === event.sequence - 1);
+  const [own] = before;
   return own && pushedBy.get(own.id);
 }
 
-function minutesBehind({ id, at }: Placed): number | undefined {
-  const made = timeOfId(id);
-  return made === undefined ? undefined : wholeMinutes(Date.parse(at) - Date.parse(made));
+function minutesBehind({ id, at }: Placed): number {
+  return wholeMinutes(Date.parse(at) - Date.parse(timeOfId(id) ?? at));
 }
 
 /** The first 48 bits of a UUIDv7 are milliseconds since 1970 (RFC 9562). */

@@ -1,4 +1,4 @@
-import { isLicenseBased, isSettled } from './customer-case';
+import { isLicenseBased } from './customer-case';
 import type { KnownSubscription } from './known-subscription';
 import type { Day, Instant } from './subscription';
 import { deletionOn, termEnd, windowEnd } from './warning-dates';
@@ -25,17 +25,17 @@ export function renewalAhead({ known, billing, isVerified, method }: WarnedLine)
 }
 
 /** A trial of the legacy kind ends by itself; any other renews into paid seats unless auto-renew was seen off. */
-export function isTrialToBePaid({ known, stage }: WarnedLine): boolean {
+export function isTrialToBePaid({ known }: WarnedLine): boolean {
   const isTrial = known.commerceType === 'trial' && known.facts.detail?.commerceType !== 'legacy' && !known.isGone;
-  return isTrial && stage !== 'done' && ['active', 'pending', 'unknown'].includes(known.status) && known.autoRenew !== false;
+  return isTrial && ['active', 'pending', 'unknown'].includes(known.status) && known.autoRenew !== false;
 }
 
 /** Extended service terms: enforced for terms ending after 2026-05-04 (Microsoft, extended-service-terms, read in 2026 through a mirror). */
 const extensionsBegin = '2026-05-04';
 
-/** Suspending switches auto-renew off, so a suspended one counts as off. Whether a suspended one is extended nobody has said. */
+/** Suspending switches auto-renew off, whatever was seen before. Whether a suspended one is extended nobody has said. */
 export function isToBeExtended({ known, billing, stage }: WarnedLine): boolean {
-  const isOff = known.autoRenew === false || (known.status === 'suspended' && known.autoRenew === undefined);
+  const isOff = known.autoRenew === false || known.status === 'suspended';
   if (known.commerceType !== 'new-commerce' || billing === 'stopped' || stage === 'done' || known.isGone) return false;
   if (!isOff || known.cancelsAtTermEnd) return false;
   const end = termEnd(known);
@@ -43,10 +43,12 @@ export function isToBeExtended({ known, billing, stage }: WarnedLine): boolean {
 }
 
 /** When the data of a suspended subscription without a proved twin is deleted. */
-export function deletionAhead(line: WarnedLine, { project }: Pick<WarnedCase, 'project'>): Day | Instant | undefined {
-  const { known, verifiedAt, method } = line;
+export function deletionAhead(
+  { known, verifiedAt, method }: WarnedLine,
+  { project }: Pick<WarnedCase, 'project'>,
+): Day | Instant | undefined {
   if (known.commerceType !== 'legacy' || known.status !== 'suspended' || !isLicenseBased(known)) return undefined;
-  if (verifiedAt !== undefined || isSettled(line) || method.method === 'leave') return undefined;
+  if (verifiedAt !== undefined || method.method === 'leave') return undefined;
   const cloud = project.accounts.find(({ id }) => id === known.account)?.cloud;
   return deletionOn(known, cloud === '21vianet' ? 60 : 90);
 }

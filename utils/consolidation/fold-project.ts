@@ -120,9 +120,9 @@ function withSetting(settings: ProjectSettings, { key, value }: EventOf<'setting
 
 function isTimeZone(name: string): boolean {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
+  } catch {
+    // It throws for a zone that it does not know, and for nothing else here.
+    return false;
   }
 }

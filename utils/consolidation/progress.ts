@@ -54,7 +54,7 @@ function customerDays(facts: CustomerFacts, judged: Judged): CustomerProgress['c
   const moving = judged.from.filter(({ method }) => method !== 'leave');
   const twins = moving.flatMap(({ twinSeenAt }) => twinSeenAt ?? []);
   const verified = moving.flatMap(({ twinVerifiedAt }) => twinVerifiedAt ?? []);
-  const isRecreated = moving.length > 0 && verified.length === moving.length;
+  const isRecreated = verified.length === moving.length;
   const days: CustomerProgress['customer'] = {};
   const note = (step: CustomerStep, at: Instant | undefined) => {
     if (at !== undefined) days[step] = utcDay(at);
