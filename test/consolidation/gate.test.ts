@@ -339,6 +339,13 @@ describe('a clock that was set back', () => {
     expect(gate.isSafe).toBe(isSafe);
     expect(gate.isSafe ? [] : gate.missing).toEqual(isSafe ? [] : ['to-capture-old']);
   });
+
+  test('makes no capture younger than it is, once the time of its place has come', () => {
+    const pushed = captured(day(3, 5), madeAt(day(2, 10)));
+    expect(gateOf(pushed, day(3, 9)).isSafe).toBe(true);
+    expect(missingOf(pushed, day(3, 10))).toEqual(['to-capture-old']);
+    expect(missingOf(pushed, day(3, 23))).toEqual(['to-capture-old']);
+  });
 });
 
 describe('Start this customer', () => {

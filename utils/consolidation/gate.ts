@@ -105,12 +105,12 @@ function missingOfCaptures({ twins }: Line, { clock, sideOf }: { clock: Clock; s
 }
 
 /**
- * A capture whose time has not come was made before a clock was set back, or by one that is ahead: its `at` tells no age. What was captured
- * since then has to follow it in the order, so the time in its own id counts.
+ * What is captured after a clock was set back, or after something that came from one that is ahead, has to follow it in the order: its `at`
+ * is later than it was made, so the time in its own id counts.
  */
 function isFresh({ at, event }: Pick<SectionFacts, 'at' | 'event'>, clock: Clock): boolean {
-  const madeAt = clock.hasPassed(at) ? at : timeOfId(event);
-  return madeAt !== undefined && clock.hasPassed(madeAt) && !clock.hasPassed(addHours(madeAt, freshHours));
+  const madeAt = earlier(at, timeOfId(event) ?? at);
+  return clock.hasPassed(madeAt) && !clock.hasPassed(addHours(madeAt, freshHours));
 }
 
 function oldestCapture({ twins }: Line, sideOf: SideOf): Instant | undefined {
