@@ -3,6 +3,7 @@ import type { AzureKit, AzureLine } from '../../utils/consolidation/azure-kit';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ExternalLink } from '../shared/external-link';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { MoveProofLines } from './move-proof-lines';
 import { WarningList } from './warning-list';
@@ -31,15 +32,7 @@ export function AzureTable(props: AzureTableProps) {
   return (
     <div className="scroll">
       <table aria-label={t('moves:azure.all')} className="moves azure-moves">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`moves:azure.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns.map((column) => t(`moves:azure.column.${column}`))} />
         <tbody>
           {props.kits.map((kit) => (
             <AzureRow key={kit.customer} kit={kit} {...props} />

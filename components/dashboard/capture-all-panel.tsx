@@ -5,6 +5,7 @@ import type { Instant } from '../../utils/consolidation/subscription';
 import type { CaptureAllState, NamedTrouble } from '../shared/capture-all-state';
 import { CaptureAllStatus } from '../shared/capture-all-status';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { useTroubleSentence } from './use-trouble-sentence';
 
@@ -61,15 +62,7 @@ function Troubles({
   return (
     <div className="scroll">
       <table aria-label={t('dashboard:captureAll.notCaptured')}>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {t(`dashboard:captureAll.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead columns={columns.map((column) => t(`dashboard:captureAll.column.${column}`))} />
         <tbody>
           {troubles.map((trouble) => (
             <tr key={`${trouble.customer} ${trouble.page}`}>

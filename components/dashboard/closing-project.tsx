@@ -30,17 +30,17 @@ export function ClosingProject(props: ClosingProjectProps) {
   const { t } = useTexts();
   return (
     <>
-      <section className="stack" aria-label={t('proof:closing.allSuspended')}>
+      <section className="stack closing" aria-label={t('proof:closing.allSuspended')}>
         <h3>{t('proof:closing.allSuspended')}</h3>
         <p className="secondary">{t('proof:closing.allSuspendedHelp')}</p>
         <VerdictTable {...props} />
       </section>
-      <section className="stack" aria-label={t('proof:closing.invoices')}>
+      <section className="stack closing" aria-label={t('proof:closing.invoices')}>
         <h3>{t('proof:closing.invoices')}</h3>
         <p className="secondary">{t('proof:closing.invoicesHelp')}</p>
         <InvoiceTable {...props} />
       </section>
-      <section className="stack" aria-label={t('proof:closing.afterCare')}>
+      <section className="stack closing" aria-label={t('proof:closing.afterCare')}>
         <h3>{t('proof:closing.afterCare')}</h3>
         <p className="secondary">{t('proof:closing.afterCareHelp')}</p>
         <CareTable {...props} />

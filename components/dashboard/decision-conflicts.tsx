@@ -3,6 +3,7 @@ import type { Event } from '../../utils/consolidation/event';
 import type { DecisionConflict } from '../../utils/consolidation/facts';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface DecisionConflictsProps {
@@ -27,16 +28,10 @@ export function DecisionConflicts({ conflicts, decisions, sentenceOf, whoOf, tim
       <p>{t('dashboard:conflicts.intro')}</p>
       <div className="scroll">
         <table aria-label={title} className="conflicts">
-          <thead>
-            <tr>
-              {(['decision', 'who', 'time', 'effect'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`dashboard:conflicts.column.${column}`)}
-                </th>
-              ))}
-              <td />
-            </tr>
-          </thead>
+          <TableHead
+            columns={(['decision', 'who', 'time', 'effect'] as const).map((column) => t(`dashboard:conflicts.column.${column}`))}
+            hasActions
+          />
           {conflicts.map(({ acts, others }) => (
             <tbody key={[acts, ...others].join()}>
               {[acts, ...others].map((id) => {

@@ -4,6 +4,7 @@ import { isDecidedByAdmin } from '../../utils/consolidation/decided-by-admin';
 import type { Event } from '../../utils/consolidation/event';
 import { eventsInForce, reassignedAccounts } from '../../utils/consolidation/events-in-force';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { useEventSentence } from './use-event-sentence';
 
@@ -70,15 +71,8 @@ export function EventLog({
       <p>{t('dashboard:log.intro')}</p>
       {verify}
       <div className="scroll">
-        <table aria-label={t('dashboard:section.log')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('dashboard:log.time')}</th>
-              <th scope="col">{t('dashboard:log.what')}</th>
-              <th scope="col">{t('dashboard:log.about')}</th>
-              <td />
-            </tr>
-          </thead>
+        <table aria-label={t('dashboard:section.log')} className="log">
+          <TableHead columns={[t('dashboard:log.time'), t('dashboard:log.what'), t('dashboard:log.about')]} hasActions />
           <tbody>
             {events.map((event) => (
               <tr key={event.id}>
@@ -100,7 +94,7 @@ export function EventLog({
                 <td>
                   <About event={event} accountNameOf={accountNameOf} customerNameOf={customerNameOf} hrefOf={hrefOf} />
                 </td>
-                <td>
+                <td className="log-actions">
                   {counts.has(event.id) && mayBeTakenBack(event) && (
                     <Button
                       size="small"

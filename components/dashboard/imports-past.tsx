@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import type { ShownImport } from './imports-model';
 import { useImportSentences } from './use-import-sentences';
@@ -26,16 +27,10 @@ export function PastImports({ imports, timeZone, now, onTakeBack }: PastImportsP
       ) : (
         <div className="scroll">
           <table aria-label={t('imports:past.title')}>
-            <thead>
-              <tr>
-                {(['time', 'file', 'account', 'brought'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`imports:past.${column}`)}
-                  </th>
-                ))}
-                <td />
-              </tr>
-            </thead>
+            <TableHead
+              columns={(['time', 'file', 'account', 'brought'] as const).map((column) => t(`imports:past.${column}`))}
+              hasActions
+            />
             <tbody>
               {imports.map((past) => (
                 <tr key={past.id}>

@@ -1,3 +1,4 @@
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import type { ShownProblem } from './imports-model';
 import { useImportSentences } from './use-import-sentences';
@@ -13,13 +14,7 @@ export function ImportProblems({ problems }: { problems: ShownProblem[] }) {
     <>
       <div className="scroll">
         <table aria-label={t('imports:problems.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('imports:problems.place')}</th>
-              <th scope="col">{t('imports:problems.problem')}</th>
-              <th scope="col">{t('imports:problems.found')}</th>
-            </tr>
-          </thead>
+          <TableHead columns={[t('imports:problems.place'), t('imports:problems.problem'), t('imports:problems.found')]} />
           <tbody>
             {problems.slice(0, most).map((problem) => (
               <tr key={JSON.stringify(problem)}>

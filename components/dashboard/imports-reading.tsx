@@ -1,5 +1,6 @@
 import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import type { ImportKindName, MappableKind, Meaning, ReadingChoices, ShownColumn } from './imports-model';
 
@@ -49,13 +50,13 @@ export function ImportReading({ columns = [], sample = [], kinds, onReadAgain, .
           )}
           <div className="scroll">
             <table aria-label={t('imports:columns.title')} className="import-columns">
-              <thead>
-                <tr>
-                  <th scope="col">{t('imports:columns.header')}</th>
-                  <th scope="col">{t('imports:columns.meaning')}</th>
-                  {sample.length > 0 && <th scope="col">{t('imports:columns.values')}</th>}
-                </tr>
-              </thead>
+              <TableHead
+                columns={[
+                  t('imports:columns.header'),
+                  t('imports:columns.meaning'),
+                  ...(sample.length > 0 ? [t('imports:columns.values')] : []),
+                ]}
+              />
               <tbody>
                 {columns.map(({ header, meaning }, index) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one header; their order never changes

@@ -2,6 +2,7 @@ import { Button, Field, Input, Link, Textarea } from '@fluentui/react-components
 import type { Instant } from '../../utils/consolidation/subscription';
 import { CopyButton } from '../shared/copy-button';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 export interface InvitedCustomer {
@@ -68,15 +69,9 @@ export function Invitations(props: InvitationsProps) {
         <p>{t('dashboard:invitations.allAccepted')}</p>
       ) : (
         <table aria-label={t('dashboard:invitations.toInvite')}>
-          <thead>
-            <tr>
-              {(['customer', 'sent', 'action'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`dashboard:invitations.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={(['customer', 'sent', 'action'] as const).map((column) => t(`dashboard:invitations.column.${column}`))}
+          />
           <tbody>
             {customers.map(({ id, name, invitedAt }) => (
               <tr key={id}>

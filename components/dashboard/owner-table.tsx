@@ -2,6 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { Instant } from '../../utils/consolidation/subscription';
 import type { Workload } from '../../utils/consolidation/workload';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface OwnerTableProps {
@@ -19,15 +20,12 @@ export function OwnerTable({ workloads, me, hrefOf, timeZone, now }: OwnerTableP
   return (
     <div className="scroll">
       <table aria-label={t('team:owner.title')}>
-        <thead>
-          <tr>
-            {(['owner', 'customers', 'done', 'billedTwice', 'deadline'] as const).map((column) => (
-              <th key={column} scope="col" className={column === 'owner' || column === 'deadline' ? undefined : 'number'}>
-                {t(`team:owner.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={(['owner', 'customers', 'done', 'billedTwice', 'deadline'] as const).map((column) => ({
+            name: t(`team:owner.column.${column}`),
+            className: column === 'owner' || column === 'deadline' ? undefined : 'number',
+          }))}
+        />
         <tbody>
           {workloads.map(({ owner, customers, customersDone, billedTwice, deadline }) => (
             <tr key={owner ?? ''}>

@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { pageIds } from '../../utils/consolidation/judgement';
 import type { PageHealth as Health, PageReading } from '../../utils/consolidation/page-health';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import type { English } from '../texts/namespaces';
 import { TextsContext, useTexts } from '../texts/use-texts';
 
@@ -28,15 +29,11 @@ export function PageHealth({ health, timeZone, now }: PageHealthProps) {
       <p>{t('teach:health.intro')}</p>
       <div className="scroll">
         <table aria-label={t('dashboard:section.page-health')}>
-          <thead>
-            <tr>
-              {(['page', 'outcome', 'missing', 'at', 'lastWell'] as const).map((column) => (
-                <th scope="col" key={column}>
-                  {t(`teach:health.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={(['page', 'outcome', 'missing', 'at', 'lastWell'] as const).map((column) =>
+              t(`teach:health.column.${column}`),
+            )}
+          />
           <tbody>
             {lines.map(({ page, health: one }) => (
               <tr key={`${page} ${one?.reading.path}`}>

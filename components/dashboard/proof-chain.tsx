@@ -24,14 +24,14 @@ interface ProofChainProps {
 /** Whether the history is as it was recorded, in one sentence; then what is wrong, or where each chain ends. */
 export function ProofChain({ result: { events, ends, problems }, device, timeZone, now }: ProofChainProps) {
   const { t, language } = useTexts();
-  const nameOf = (id: string) => (id === device ? t('proof:thisProfile') : id.slice(0, 8));
+  const nameOf = (id: string) => (id === device ? t('proof:thisProfile') : t('proof:profile', { device: id.slice(0, 8) }));
   if (problems.length > 0) {
     return (
       <>
         <p className="alarming">{t('proof:notVerified')}</p>
         <ul>
           {problems.map(({ kind, device: id, sequence }) => (
-            <li key={`${kind} ${id} ${sequence}`}>{t(`proof:problem.${kind}`, { device: nameOf(id), sequence })}</li>
+            <li key={`${kind} ${id} ${sequence}`}>{t(`proof:problem.${kind}`, { profile: nameOf(id), sequence })}</li>
           ))}
         </ul>
         <p>{t('proof:notVerifiedRemedy')}</p>
@@ -46,7 +46,7 @@ export function ProofChain({ result: { events, ends, problems }, device, timeZon
       <ul>
         {ends.map(({ device: id, sequence, hash, at }) => (
           <li key={id} className="secondary">
-            {t('proof:endOf', { device: nameOf(id), sequence, hash, time: formatTime(at, { language, timeZone, now }) })}
+            {t('proof:endOf', { profile: nameOf(id), sequence, hash, time: formatTime(at, { language, timeZone, now }) })}
           </li>
         ))}
       </ul>

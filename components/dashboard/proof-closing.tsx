@@ -1,6 +1,7 @@
 import type { Closing, ClosingLine } from '../../utils/consolidation/proof-closing';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { invoiceWords } from './invoice-words';
 import { ProofReference } from './proof-reference';
@@ -43,14 +44,14 @@ export function ClosingPart({ closing, accountNameOf, timeZone, now }: ClosingPa
       {lines.length > 0 && (
         <div className="scroll">
           <table aria-label={t('proof:closing.title')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('proof:column.subscription')}</th>
-                <th scope="col">{t('proof:column.shown')}</th>
-                <th scope="col">{t('proof:column.proof')}</th>
-                <th scope="col">{t('proof:column.invoice')}</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                t('proof:column.subscription'),
+                t('proof:column.shown'),
+                t('proof:column.proof'),
+                t('proof:column.invoice'),
+              ]}
+            />
             <tbody>
               {lines.map((line) => (
                 <tr key={`${line.account}/${line.subscription}`}>
@@ -109,13 +110,7 @@ function AfterCareTable({ closing: { afterCare, doneAt }, timeOf, now }: AfterCa
       {afterCare.length > 0 && (
         <div className="scroll">
           <table aria-label={t('proof:closing.afterCare')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('proof:closing.afterCare')}</th>
-                <th scope="col">{t('proof:column.due')}</th>
-                <th scope="col">{t('proof:column.made')}</th>
-              </tr>
-            </thead>
+            <TableHead columns={[t('proof:closing.afterCare'), t('proof:column.due'), t('proof:column.made')]} />
             <tbody>
               {afterCare.map(({ days, dueAt, capturedAt }) => (
                 <tr key={days}>

@@ -3,6 +3,7 @@ import type { CustomerProof, ProofFromSubscription, ProofState } from '../../uti
 import type { ProofCapture } from '../../utils/consolidation/proof-source';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { ClosingPart } from './proof-closing';
 import { ProofExclusions } from './proof-exclusions';
@@ -49,16 +50,16 @@ export function ProofCustomer({ proof, customerLists, accountNameOf, timeZone, n
       <h3>{t('proof:beforeAndAfter')}</h3>
       <div className="scroll">
         <table aria-label={t('proof:beforeAndAfter')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('proof:column.subscription')}</th>
-              <th scope="col">{t('proof:column.before')}</th>
-              <th scope="col">{t('proof:column.after')}</th>
-              <th scope="col">{t('proof:column.twin')}</th>
-              <th scope="col">{t('proof:column.howAndWhen')}</th>
-              <th scope="col">{t('proof:column.overlap')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t('proof:column.subscription'),
+              t('proof:column.before'),
+              t('proof:column.after'),
+              t('proof:column.twin'),
+              t('proof:column.howAndWhen'),
+              t('proof:column.overlap'),
+            ]}
+          />
           <tbody>
             {proof.from.map((from) => (
               <tr key={`${from.account}/${from.id}`}>
@@ -95,13 +96,7 @@ export function ProofCustomer({ proof, customerLists, accountNameOf, timeZone, n
           <h3>{t('proof:onTo')}</h3>
           <div className="scroll">
             <table aria-label={t('proof:onTo')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('proof:column.subscription')}</th>
-                  <th scope="col">{t('proof:column.before')}</th>
-                  <th scope="col">{t('proof:column.after')}</th>
-                </tr>
-              </thead>
+              <TableHead columns={[t('proof:column.subscription'), t('proof:column.before'), t('proof:column.after')]} />
               <tbody>
                 {onlyOnTo.map((to) => (
                   <tr key={`${to.account}/${to.id}`}>
@@ -199,16 +194,16 @@ function CaptureTable({ captures, accountNameOf, timeOf }: TableProps & { captur
   return (
     <div className="scroll">
       <table aria-label={t('proof:captures')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('proof:column.number')}</th>
-            <th scope="col">{t('proof:column.time')}</th>
-            <th scope="col">{t('proof:column.account')}</th>
-            <th scope="col">{t('proof:column.what')}</th>
-            <th scope="col">{t('proof:column.who')}</th>
-            <th scope="col">{t('proof:column.hash')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('proof:column.number'),
+            t('proof:column.time'),
+            t('proof:column.account'),
+            t('proof:column.what'),
+            t('proof:column.who'),
+            t('proof:column.hash'),
+          ]}
+        />
         <tbody>
           {captures.map((capture, index) => (
             <tr key={capture.event}>
@@ -252,14 +247,7 @@ function StepTable({ steps, accountNameOf, timeOf }: TableProps & { steps: reado
   return (
     <div className="scroll">
       <table aria-label={t('proof:steps')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('proof:column.time')}</th>
-            <th scope="col">{t('proof:column.what')}</th>
-            <th scope="col">{t('proof:column.who')}</th>
-            <th scope="col">{t('proof:column.hash')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('proof:column.time'), t('proof:column.what'), t('proof:column.who'), t('proof:column.hash')]} />
         <tbody>
           {steps.map((event) => (
             <tr key={event.id}>

@@ -1,5 +1,6 @@
 import type { CustomerProof } from '../../utils/consolidation/proof';
 import type { Instant } from '../../utils/consolidation/subscription';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { ProofReference } from './proof-reference';
 import { useEventSentence } from './use-event-sentence';
@@ -22,15 +23,15 @@ export function ProofExclusions({ proofs, accountNameOf, timeOf }: ProofExclusio
   return (
     <div className="scroll">
       <table aria-label={t('proof:exclusions')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('proof:column.customer')}</th>
-            <th scope="col">{t('proof:column.subscription')}</th>
-            <th scope="col">{t('proof:column.why')}</th>
-            <th scope="col">{t('proof:column.reason')}</th>
-            <th scope="col">{t('proof:column.hash')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('proof:column.customer'),
+            t('proof:column.subscription'),
+            t('proof:column.why'),
+            t('proof:column.reason'),
+            t('proof:column.hash'),
+          ]}
+        />
         <tbody>
           {all.map(({ proof, exclusion: { kind, subscriptions, reason, source }, index }) => {
             const taken = proof.steps.find(({ id }) => id === source?.event);

@@ -4,6 +4,7 @@ import type { CustomerProof } from '../../utils/consolidation/proof';
 import { type Closing, isToClose } from '../../utils/consolidation/proof-closing';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { AccessTable } from './access-table';
 import { ClosingProject } from './closing-project';
@@ -61,18 +62,18 @@ export function ProofProject({ totals, lines, access, more, hrefOf, accountNameO
         <Total label={t('proof:total.exclusions')}>{totals.exclusions}</Total>
       </dl>
       <h3>{t('proof:customers')}</h3>
-      <div className="scroll">
+      <div className="scroll whole-words">
         <table aria-label={t('proof:customers')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('proof:column.customer')}</th>
-              <th scope="col">{t('proof:column.stage')}</th>
-              <th scope="col">{t('proof:column.done')}</th>
-              <th scope="col">{t('proof:column.closing')}</th>
-              <th scope="col">{t('proof:column.overlap')}</th>
-              <th scope="col">{t('proof:column.doneAt')}</th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              t('proof:column.customer'),
+              t('proof:column.stage'),
+              t('proof:column.done'),
+              t('proof:column.closing'),
+              t('proof:column.overlap'),
+              t('proof:column.doneAt'),
+            ]}
+          />
           <tbody>
             {lines.map((line) => (
               <tr key={line.customer}>

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { type Recipe, recipeKey } from '../../utils/consolidation/recipe';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface RecipesProps {
@@ -52,14 +53,10 @@ export function Recipes({ recipes, timeZone, now, problem, onExport, onImport, o
       {recipes.length > 0 && (
         <div className="scroll">
           <table aria-label={t('teach:recipes.title')}>
-            <thead>
-              <tr>
-                <th scope="col">{t('teach:health.column.page')}</th>
-                <th scope="col">{t('teach:recipes.columns')}</th>
-                <th scope="col">{t('teach:recipes.madeAt')}</th>
-                <td />
-              </tr>
-            </thead>
+            <TableHead
+              columns={[t('teach:health.column.page'), t('teach:recipes.columns'), t('teach:recipes.madeAt')]}
+              hasActions
+            />
             <tbody>
               {recipes.map((recipe) => (
                 <tr key={recipeKey(recipe)}>

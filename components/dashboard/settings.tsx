@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Account } from '../../utils/consolidation/account';
 import type { ProjectFacts, ProjectSettings } from '../../utils/consolidation/facts';
 import { useMasking } from '../shared/masking-context';
+import { TableHead } from '../shared/table-head';
 import { chooseLanguage, type Language } from '../texts/choose-language';
 import { languageNames, unreviewed } from '../texts/language-names';
 import { useTexts } from '../texts/use-texts';
@@ -89,15 +90,11 @@ export function Settings({ project, language, timeZones, ownTimeZone, forced, on
         <p>{t('dashboard:settings.accountsEmpty')}</p>
       ) : (
         <table aria-label={t('dashboard:settings.accounts')}>
-          <thead>
-            <tr>
-              {(['side', 'organisation', 'partnerId', 'label'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`dashboard:settings.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={(['side', 'organisation', 'partnerId', 'label'] as const).map((column) =>
+              t(`dashboard:settings.column.${column}`),
+            )}
+          />
           <tbody>
             {project.accounts.map((account) => (
               <AccountRow key={account.id} account={account} onLabel={onLabel} />

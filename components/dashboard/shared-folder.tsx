@@ -1,6 +1,7 @@
 import { Button, Link, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 const noteKinds = [
@@ -125,15 +126,13 @@ function Devices({ devices, timeZone, now }: SharedFolderProps) {
   return (
     <div className="scroll">
       <table aria-label={t('team:folder.devices')}>
-        <thead>
-          <tr>
-            <th scope="col">{t('team:folder.column.device')}</th>
-            <th scope="col" className="number">
-              {t('team:folder.column.events')}
-            </th>
-            <th scope="col">{t('team:folder.column.latest')}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            t('team:folder.column.device'),
+            { name: t('team:folder.column.events'), className: 'number' },
+            t('team:folder.column.latest'),
+          ]}
+        />
         <tbody>
           {devices.map(({ device, name, events, latestAt }) => (
             <tr key={device}>

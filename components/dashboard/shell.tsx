@@ -120,20 +120,17 @@ export function Shell(props: ShellProps) {
 function OutcomeBar({ outcome, onDismiss }: { outcome: Outcome; onDismiss: () => void }) {
   const { t } = useTexts();
   return (
-    <MessageBar intent={outcome.intent} layout="multiline" politeness="polite">
+    <MessageBar intent={outcome.intent} layout="multiline" politeness="polite" className="outcome-bar">
       <MessageBarBody>{outcome.sentence}</MessageBarBody>
-      <MessageBarActions
-        containerAction={
-          <Button size="small" onClick={onDismiss}>
-            {t('dashboard:dismiss')}
-          </Button>
-        }
-      >
+      <MessageBarActions>
         {outcome.onUndo && (
           <Button size="small" onClick={outcome.onUndo}>
             {t('dashboard:undo')}
           </Button>
         )}
+        <Button size="small" onClick={onDismiss}>
+          {t('dashboard:dismiss')}
+        </Button>
       </MessageBarActions>
     </MessageBar>
   );

@@ -10,6 +10,7 @@ import type {
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ExternalLink } from '../shared/external-link';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useFlagSentence } from '../shared/use-flag-sentence';
 import { useTexts } from '../texts/use-texts';
 import type { KnownPrice, OpenDialog } from './customer-dialogs';
@@ -42,15 +43,11 @@ export function SubscriptionTable(props: SubscriptionTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable by keyboard (WCAG 2.1.1)
     <section className="scroll" tabIndex={0} aria-label={title}>
       <table aria-label={title} className="subscriptions">
-        <thead>
-          <tr>
-            {(['from', 'to', 'outcome', 'stage', 'method'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`dashboard:subscriptions.column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHead
+          columns={(['from', 'to', 'outcome', 'stage', 'method'] as const).map((column) =>
+            t(`dashboard:subscriptions.column.${column}`),
+          )}
+        />
         {subscriptionRows(props.judgement).map((rows) => (
           <GroupRows key={rows.key} rows={rows} {...props} />
         ))}

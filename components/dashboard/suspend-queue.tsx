@@ -3,6 +3,7 @@ import type { JudgedFromSubscription } from '../../utils/consolidation/judgement
 import type { Instant } from '../../utils/consolidation/subscription';
 import { ExternalLink } from '../shared/external-link';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 export interface QueuedCustomer {
@@ -32,15 +33,12 @@ export function SuspendQueue({ customers, rest, hrefOf, addressOf, timeZone, now
       <p>{t('dashboard:queue.intro')}</p>
       <div className="scroll">
         <table aria-label={t('dashboard:section.suspend-queue')}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col" className={column === 'quantity' ? 'number' : undefined}>
-                  {t(`dashboard:queue.column.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead
+            columns={columns.map((column) => ({
+              name: t(`dashboard:queue.column.${column}`),
+              className: column === 'quantity' ? 'number' : undefined,
+            }))}
+          />
           <tbody>
             {customers.flatMap((customer) =>
               customer.subscriptions.map((subscription) => (

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { type CalendarEntry, calendarKinds } from '../../utils/consolidation/calendar';
 import type { Guid } from '../../utils/consolidation/guid';
 import type { MomentKind } from '../../utils/consolidation/moments';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface TimelineCalendarProps {
@@ -66,15 +67,12 @@ export function TimelineCalendar({ entries, days, hrefOf, saved, onSave }: Timel
           <p role="status">{saved}</p>
           <div className="scroll">
             <table aria-labelledby={id}>
-              <thead>
-                <tr>
-                  {(['day', 'what', 'subscriptions', 'customers'] as const).map((column) => (
-                    <th key={column} scope="col" className={column === 'subscriptions' ? 'number calendar-count' : undefined}>
-                      {t(`time:calendar.column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead
+                columns={(['day', 'what', 'subscriptions', 'customers'] as const).map((column) => ({
+                  name: t(`time:calendar.column.${column}`),
+                  className: column === 'subscriptions' ? 'number calendar-count' : undefined,
+                }))}
+              />
               <tbody>
                 {shown.map((entry) => (
                   <tr key={`${entry.day} ${entry.kind}`}>

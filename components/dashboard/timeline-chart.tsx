@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Day } from '../../utils/consolidation/subscription';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 export interface ChartSeries {
@@ -68,16 +69,7 @@ export function TimelineChart({ title, basis, days, series, nameOf }: TimelineCh
         <summary>{t('time:timeline.asTable', { title })}</summary>
         <div className="scroll">
           <table aria-label={title}>
-            <thead>
-              <tr>
-                <th scope="col">{t('time:timeline.day')}</th>
-                {series.map(({ stage, name }) => (
-                  <th key={stage} scope="col" className="number">
-                    {name}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <TableHead columns={[t('time:timeline.day'), ...series.map(({ name }) => ({ name, className: 'number' }))]} />
             <tbody>
               {days
                 .map((day, index) => (

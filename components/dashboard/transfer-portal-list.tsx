@@ -1,6 +1,7 @@
 import type { Instant } from '../../utils/consolidation/subscription';
 import type { PortalRequest, TransferDesk } from '../../utils/consolidation/transfer-desk';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface TransferPortalListProps {
@@ -22,15 +23,7 @@ export function TransferPortalList({ desk: { name, portal }, accountNameOf, time
       <p className="secondary">{t('moves:transfers.portalHelp')}</p>
       <div className="scroll">
         <table aria-label={`${t('moves:transfers.portal')}: ${name}`} className="moves">
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(`moves:transfers.portalColumn.${column}`)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHead columns={columns.map((column) => t(`moves:transfers.portalColumn.${column}`))} />
           <tbody>
             {portal.map((row) => (
               <tr key={`${row.account}/${row.direction}/${row.id}`}>

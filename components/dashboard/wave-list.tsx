@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Instant } from '../../utils/consolidation/subscription';
 import { type ProposedWave, type Wave, waveReasons } from '../../utils/consolidation/waves';
 import { formatTime } from '../shared/format-time';
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 
 interface WaveListProps {
@@ -43,7 +44,7 @@ export function WaveList(props: WaveListProps) {
       ) : (
         <>
           <p>{t('team:waves.toPlace', { count: toPlace, shown: number.format(toPlace) })}</p>
-          <div className="toolbar">
+          <div className="toolbar waves-tools">
             <SizeField {...props} />
             <Button appearance="primary" disabledFocusable={isWorking} onClick={() => !isWorking && onAccept(named)}>
               {t('team:waves.acceptAll', { count: named.length, shown: number.format(named.length) })}
@@ -91,11 +92,7 @@ function Waves({ waves, isWorking, hrefOf, timeZone, now, onDissolve }: WaveList
   return (
     <div className="scroll">
       <table aria-label={t('team:waves.existing')} className="waves">
-        <thead>
-          <tr>
-            <Heads columns={['wave', 'progress', 'subscriptions', 'seats', 'deadline', 'action']} />
-          </tr>
-        </thead>
+        <Head columns={['wave', 'progress', 'subscriptions', 'seats', 'deadline', 'action']} />
         <tbody>
           {waves.map((wave) => {
             const { name, customers, customersDone, subscriptions, subscriptionsDone, seats, deadline } = wave;
@@ -158,11 +155,7 @@ function Proposed({
   return (
     <div className="scroll">
       <table aria-label={t('team:waves.proposed')} className="waves">
-        <thead>
-          <tr>
-            <Heads columns={['wave', 'customers', 'subscriptions', 'seats', 'deadline', 'why', 'action']} />
-          </tr>
-        </thead>
+        <Head columns={['wave', 'customers', 'subscriptions', 'seats', 'deadline', 'why', 'action']} />
         <tbody>
           {named.map(({ name, wave }) => (
             <tr key={name}>
@@ -206,17 +199,17 @@ function Proposed({
 type Column = 'wave' | 'customers' | 'subscriptions' | 'seats' | 'deadline' | 'why' | 'progress' | 'action';
 const numberColumns: ReadonlySet<Column> = new Set(['seats', 'customers']);
 
-function Heads({ columns }: { columns: readonly Column[] }) {
+function Head({ columns }: { columns: readonly Column[] }) {
   const { t } = useTexts();
-  return columns.map((column) => (
-    <th
-      key={column}
-      scope="col"
-      className={numberColumns.has(column) || (column === 'subscriptions' && columns.includes('customers')) ? 'number' : undefined}
-    >
-      {t(`team:waves.column.${column}`)}
-    </th>
-  ));
+  const isNumber = (column: Column) => numberColumns.has(column) || (column === 'subscriptions' && columns.includes('customers'));
+  return (
+    <TableHead
+      columns={columns.map((column) => ({
+        name: t(`team:waves.column.${column}`),
+        className: isNumber(column) ? 'number' : undefined,
+      }))}
+    />
+  );
 }
 
 function Time({ at, timeZone, now }: { at: Instant; timeZone: string; now: Instant }) {

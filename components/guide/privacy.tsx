@@ -1,3 +1,4 @@
+import { TableHead } from '../shared/table-head';
 import { useTexts } from '../texts/use-texts';
 import { type permissionReasons, storedPlaces } from './privacy-parts';
 
@@ -26,15 +27,7 @@ export function Privacy({ kinds, permissions }: PrivacyProps) {
           <p>{t(`handbook:privacy.place.${place}.text`)}</p>
           <div className="scroll">
             <table aria-labelledby={`place-${place}`}>
-              <thead>
-                <tr>
-                  {(['what', 'why', 'fields'] as const).map((column) => (
-                    <th key={column} scope="col">
-                      {t(`handbook:privacy.column.${column}`)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <TableHead columns={(['what', 'why', 'fields'] as const).map((column) => t(`handbook:privacy.column.${column}`))} />
               <tbody>
                 {kinds
                   .filter((kind) => kind.place === place)
@@ -60,12 +53,7 @@ export function Privacy({ kinds, permissions }: PrivacyProps) {
       <p>{t('handbook:privacy.remove.text')}</p>
       <h2 id="permissions">{t('handbook:privacy.permissions.title')}</h2>
       <table aria-labelledby="permissions">
-        <thead>
-          <tr>
-            <th scope="col">{t('handbook:privacy.permissions.column.permission')}</th>
-            <th scope="col">{t('handbook:privacy.permissions.column.why')}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[t('handbook:privacy.permissions.column.permission'), t('handbook:privacy.permissions.column.why')]} />
         <tbody>
           {permissions.map(({ permission, reason, isOptional }) => (
             <tr key={permission}>

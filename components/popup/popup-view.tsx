@@ -1,4 +1,4 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner } from '@fluentui/react-components';
 import type { ComponentProps, ReactNode } from 'react';
 import type { Deadline, Warning } from '../../utils/consolidation/judgement';
 import type { Moment } from '../../utils/consolidation/moments';
@@ -55,7 +55,12 @@ export function PopupView(props: PopupViewProps) {
   const words = [t('common:customersDone', customers), t('common:subscriptionsDone', subscriptions)];
   return (
     <main className="popup">
-      <h1>{t('popup:title')}</h1>
+      <div className="title">
+        <h1>{t('popup:title')}</h1>
+        <Link as="button" onClick={props.onHelp}>
+          {t('guide:help')}
+        </Link>
+      </div>
       {props.keep}
       <section className="progress" aria-labelledby="progress-title">
         <h2 id="progress-title">{t('popup:progress')}</h2>
@@ -99,9 +104,6 @@ export function PopupView(props: PopupViewProps) {
           </Button>
           <Button onClick={props.onExportExcel} disabledFocusable={props.isExporting}>
             {t('common:exportExcel')}
-          </Button>
-          <Button appearance="subtle" onClick={props.onHelp}>
-            {t('guide:help')}
           </Button>
           {props.isExporting && <Spinner size="tiny" label={t('common:exporting')} />}
         </div>

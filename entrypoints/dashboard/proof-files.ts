@@ -124,7 +124,10 @@ function aboutCells(texts: Texts, { customer, name, version, writtenAt, chain, p
     ]),
     [t('proof:about.events'), chain.events],
     [t('proof:about.chain'), first ? t('proof:notVerified') : t('proof:verified', { count: chain.events })],
-    ...chain.problems.map(({ kind, device, sequence }) => ['', t(`proof:problem.${kind}`, { device, sequence })]),
+    ...chain.problems.map(({ kind, device, sequence }) => [
+      '',
+      t(`proof:problem.${kind}`, { profile: t('proof:profile', { device }), sequence }),
+    ]),
     ...chain.ends.map((end) => [t('proof:about.chainEnd'), t('proof:about.chainEndOf', end)]),
     [t('proof:about.howToCheck'), t('proof:howToCheck')],
     [t('common:about.unknown'), t('common:about.unknownText')],

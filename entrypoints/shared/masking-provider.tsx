@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { type Masking, MaskingContext } from '../../components/shared/masking-context';
 import { useTexts } from '../../components/texts/use-texts';
 import type { Guid } from '../../utils/consolidation/guid';
-import { listHeadlines } from '../../utils/database/queries';
+import { listCustomers } from '../../utils/database/queries';
 import { type MaskingChoice, maskingChoice, numberCustomers } from './masking';
 import { usePolicy } from './policy';
 import type { Current } from './use-current';
@@ -49,8 +49,7 @@ function useNumbers(isOn: boolean, { summary }: Current): Map<Guid, number> | un
     if (!isOn) return;
     let isWanted = true;
     const number = async () => {
-      const { headlines } = await listHeadlines();
-      const numbered = await numberCustomers(headlines.map(({ customer }) => customer));
+      const numbered = await numberCustomers(await listCustomers());
       if (isWanted) setNumbers(numbered);
     };
     void number();

@@ -73,6 +73,11 @@ export async function listHeadlines({
   return { headlines: fitting.slice(offset, offset + limit), total: fitting.length };
 }
 
+/** The Microsoft IDs of all customers, without reading anything of them. */
+export async function listCustomers({ database = consolidatorDatabase() }: From = {}): Promise<Guid[]> {
+  return await database.customers.toCollection().primaryKeys();
+}
+
 /** The first customers by name, at most a screen of them, however many there are; undefined where older code wrote. */
 export async function firstHeadlines({ database = consolidatorDatabase() }: From = {}): Promise<Headline[] | undefined> {
   const stored = await database.summary.get('first');

@@ -31,14 +31,14 @@ export const proof: TextsLike<typeof en> = {
   notVerifiedRemedy:
     'Weisen Sie damit nichts nach. Sichern Sie diesen Zustand, stellen Sie eine frühere Sicherung wieder her und prüfen Sie noch einmal.',
   ends: 'Wo jede Kette endet. Bewahren Sie das auf: Es zeigt später, ob der ganze Verlauf neu geschrieben wurde.',
-  endOf: 'Profil {{device}}: Ereignis {{sequence}} vom {{time}}, Hash {{hash}}',
-  thisProfile: 'dieses Profil',
+  endOf: '{{profile}}: Ereignis {{sequence}} vom {{time}}, Hash {{hash}}',
+  thisProfile: 'Dieses Profil',
   problem: {
-    missing: 'Profil {{device}}: Ereignis {{sequence}} fehlt oder steht an der falschen Stelle.',
-    altered: 'Profil {{device}}: Ereignis {{sequence}} wurde geändert.',
-    'content-altered': 'Profil {{device}}: Was Ereignis {{sequence}} sagt, wurde geändert.',
-    'content-missing': 'Profil {{device}}: Was Ereignis {{sequence}} sagt, ist weg.',
-    'cut-off': 'Profil {{device}}: Alles ab Ereignis {{sequence}} ist weg.',
+    missing: '{{profile}}: Ereignis {{sequence}} fehlt oder steht an der falschen Stelle.',
+    altered: '{{profile}}: Ereignis {{sequence}} wurde geändert.',
+    'content-altered': '{{profile}}: Was Ereignis {{sequence}} sagt, wurde geändert.',
+    'content-missing': '{{profile}}: Was Ereignis {{sequence}} sagt, ist weg.',
+    'cut-off': '{{profile}}: Alles ab Ereignis {{sequence}} ist weg.',
   },
   total: {
     customers: 'Kunden fertig',

@@ -42,7 +42,7 @@ export const time: TextsLike<typeof en> = {
     more: 'und {{count}} weitere',
   },
   timeline: {
-    empty: 'Noch ist nichts erfasst. Sobald Kunden erfasst sind, sehen Sie hier, wie weit sie an welchem Tag waren.',
+    empty: 'Sobald Kunden erfasst sind, sehen Sie hier, wie weit sie an welchem Tag waren.',
     customers: 'Kunden nach Phase',
     subscriptions: 'Abonnements nach Phase',
     overlap: 'Auf beiden Seiten berechnet',

@@ -27,14 +27,14 @@ export const proof = {
   notVerifiedRemedy:
     "Don't prove anything with it. Save a back-up of this state, restore one that was made before, then verify again.",
   ends: 'Where each chain ends. Keep these: they show later whether the whole history was written anew.',
-  endOf: 'Profile {{device}}: event {{sequence}} of {{time}}, hash {{hash}}',
-  thisProfile: 'this profile',
+  endOf: '{{profile}}: event {{sequence}} of {{time}}, hash {{hash}}',
+  thisProfile: 'This profile',
   problem: {
-    missing: 'Profile {{device}}: event {{sequence}} is missing or stands in the wrong place.',
-    altered: 'Profile {{device}}: event {{sequence}} was changed.',
-    'content-altered': 'Profile {{device}}: what event {{sequence}} tells was changed.',
-    'content-missing': 'Profile {{device}}: what event {{sequence}} tells is gone.',
-    'cut-off': 'Profile {{device}}: everything from event {{sequence}} on is gone.',
+    missing: '{{profile}}: event {{sequence}} is missing or stands in the wrong place.',
+    altered: '{{profile}}: event {{sequence}} was changed.',
+    'content-altered': '{{profile}}: what event {{sequence}} tells was changed.',
+    'content-missing': '{{profile}}: what event {{sequence}} tells is gone.',
+    'cut-off': '{{profile}}: everything from event {{sequence}} on is gone.',
   },
   total: {
     customers: 'Customers done',

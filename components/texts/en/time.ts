@@ -38,7 +38,7 @@ export const time = {
     more: 'and {{count}} more',
   },
   timeline: {
-    empty: 'Nothing is captured yet. Once customers are captured, this shows how far they came on which day.',
+    empty: 'Once customers are captured, this shows how far they came on which day.',
     customers: 'Customers by stage',
     subscriptions: 'Subscriptions by stage',
     overlap: 'Billed on both sides',

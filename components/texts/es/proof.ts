@@ -31,14 +31,14 @@ export const proof: TextsLikeWithMany<typeof en> = {
   notVerifiedRemedy:
     'No pruebe nada con él. Haga una copia de seguridad de este estado, restaure una hecha antes y vuelva a verificar.',
   ends: 'Dónde termina cada cadena. Guarde estos datos: muestran más tarde si se reescribió todo el historial.',
-  endOf: 'Perfil {{device}}: evento {{sequence}} ({{time}}), hash {{hash}}',
-  thisProfile: 'este perfil',
+  endOf: '{{profile}}: evento {{sequence}} ({{time}}), hash {{hash}}',
+  thisProfile: 'Este perfil',
   problem: {
-    missing: 'Perfil {{device}}: el evento {{sequence}} falta o no está en su sitio.',
-    altered: 'Perfil {{device}}: el evento {{sequence}} se modificó.',
-    'content-altered': 'Perfil {{device}}: se modificó el contenido del evento {{sequence}}.',
-    'content-missing': 'Perfil {{device}}: ha desaparecido el contenido del evento {{sequence}}.',
-    'cut-off': 'Perfil {{device}}: ha desaparecido todo a partir del evento {{sequence}}.',
+    missing: '{{profile}}: el evento {{sequence}} falta o no está en su sitio.',
+    altered: '{{profile}}: el evento {{sequence}} se modificó.',
+    'content-altered': '{{profile}}: se modificó el contenido del evento {{sequence}}.',
+    'content-missing': '{{profile}}: ha desaparecido el contenido del evento {{sequence}}.',
+    'cut-off': '{{profile}}: ha desaparecido todo a partir del evento {{sequence}}.',
   },
   total: {
     customers: 'Clientes hechos',

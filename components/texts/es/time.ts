@@ -41,7 +41,7 @@ export const time: TextsLikeWithMany<typeof en> = {
     more: 'y {{count}} más',
   },
   timeline: {
-    empty: 'Todavía no se ha capturado nada. Cuando haya clientes capturados, aquí se verá hasta dónde llegaron cada día.',
+    empty: 'Cuando haya clientes capturados, aquí se verá hasta dónde llegaron cada día.',
     customers: 'Clientes por etapa',
     subscriptions: 'Suscripciones por etapa',
     overlap: 'Facturadas en ambos lados',

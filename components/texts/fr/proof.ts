@@ -31,14 +31,14 @@ export const proof: TextsLikeWithMany<typeof en> = {
   notVerifiedRemedy:
     'Ne prouvez rien avec lui. Faites une sauvegarde de cet état, restaurez une sauvegarde antérieure, puis vérifiez à nouveau.',
   ends: "Fin de chaque chaîne. Gardez ces valeurs : elles montrent plus tard si tout l'historique a été réécrit.",
-  endOf: 'Profil {{device}} : événement {{sequence}} ({{time}}), empreinte {{hash}}',
-  thisProfile: 'ce profil',
+  endOf: '{{profile}} : événement {{sequence}} ({{time}}), empreinte {{hash}}',
+  thisProfile: 'Ce profil',
   problem: {
-    missing: "Profil {{device}} : l'événement {{sequence}} manque ou n'est pas à sa place.",
-    altered: "Profil {{device}} : l'événement {{sequence}} a été modifié.",
-    'content-altered': "Profil {{device}} : le contenu de l'événement {{sequence}} a été modifié.",
-    'content-missing': "Profil {{device}} : le contenu de l'événement {{sequence}} a disparu.",
-    'cut-off': "Profil {{device}} : tout a disparu à partir de l'événement {{sequence}}.",
+    missing: "{{profile}} : l'événement {{sequence}} manque ou n'est pas à sa place.",
+    altered: "{{profile}} : l'événement {{sequence}} a été modifié.",
+    'content-altered': "{{profile}} : le contenu de l'événement {{sequence}} a été modifié.",
+    'content-missing': "{{profile}} : le contenu de l'événement {{sequence}} a disparu.",
+    'cut-off': "{{profile}} : tout a disparu à partir de l'événement {{sequence}}.",
   },
   total: {
     customers: 'Clients terminés',
@@ -150,7 +150,7 @@ export const proof: TextsLikeWithMany<typeof en> = {
     title: 'Clôture',
     intro:
       'Ce qui reste à la fin : la preuve que rien ne tourne plus sur From, les dernières factures, les outils qui fonctionnent sur To, et un regard sur les deux comptes 1, 7 et 35 jours plus tard.',
-    toPack: 'Tout cela avec ses hachages : le dossier de preuves.',
+    toPack: 'Tout cela avec ses empreintes : le dossier de preuves.',
     nothingYet: "Il n'y a encore rien à clôturer. Capturez les clients From et leurs abonnements ; chacun figurera alors ici.",
     verifiedOf_one: '{{verified}} client vérifié sur {{count}}.',
     verifiedOf_many: '{{verified}} clients vérifiés sur {{count}}.',

@@ -41,7 +41,7 @@ export const time: TextsLikeWithMany<typeof en> = {
     more: 'et {{count}} de plus',
   },
   timeline: {
-    empty: "Rien n'est capturé pour l'instant. Dès que des clients le sont, ceci montre où ils en étaient chaque jour.",
+    empty: 'Dès que des clients sont capturés, ceci montre où ils en étaient chaque jour.',
     customers: 'Clients par étape',
     subscriptions: 'Abonnements par étape',
     overlap: 'Facturés des deux côtés',

@@ -29,14 +29,14 @@ export const proof: TextsLikeWithoutPlural<typeof en> = {
   notVerifiedRemedy:
     'これを証明に使わないでください。この状態のバックアップを保存し、以前のバックアップを復元してから、もう一度検証してください。',
   ends: '各チェーンの末尾です。保管しておくと、後で履歴全体が書き直されていないか確認できます。',
-  endOf: 'プロファイル {{device}}: {{time}} のイベント {{sequence}}、ハッシュ {{hash}}',
+  endOf: '{{profile}}: {{time}} のイベント {{sequence}}、ハッシュ {{hash}}',
   thisProfile: 'このプロファイル',
   problem: {
-    missing: 'プロファイル {{device}}: イベント {{sequence}} がないか、位置が誤っています。',
-    altered: 'プロファイル {{device}}: イベント {{sequence}} が変更されています。',
-    'content-altered': 'プロファイル {{device}}: イベント {{sequence}} の内容が変更されています。',
-    'content-missing': 'プロファイル {{device}}: イベント {{sequence}} の内容がありません。',
-    'cut-off': 'プロファイル {{device}}: イベント {{sequence}} 以降がすべてありません。',
+    missing: '{{profile}}: イベント {{sequence}} がないか、位置が誤っています。',
+    altered: '{{profile}}: イベント {{sequence}} が変更されています。',
+    'content-altered': '{{profile}}: イベント {{sequence}} の内容が変更されています。',
+    'content-missing': '{{profile}}: イベント {{sequence}} の内容がありません。',
+    'cut-off': '{{profile}}: イベント {{sequence}} 以降がすべてありません。',
   },
   total: {
     customers: '完了した顧客',

@@ -41,7 +41,7 @@ export const time: TextsLikeWithoutPlural<typeof en> = {
     more: 'ほか {{count}} 件',
   },
   timeline: {
-    empty: 'まだ何も取り込まれていません。顧客を取り込むと、どの日にどこまで進んだかがここに表示されます。',
+    empty: '顧客を取り込むと、どの日にどこまで進んだかがここに表示されます。',
     customers: '段階別の顧客',
     subscriptions: '段階別のサブスクリプション',
     overlap: '両側で請求',

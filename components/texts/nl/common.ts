@@ -41,7 +41,7 @@ export const common: TextsLike<typeof en> = {
     untilFirst: 'Schort op in From vóór {{first}}: de UTC-dag eindigt om {{utc}}, die van jou om {{local}}.',
     over_one: 'De dag is voorbij: deze overlap wordt niet vergoed. Schort nu op in From.',
     over_other: 'Voor minstens één is de dag voorbij: die overlap wordt niet vergoed. Schort nu op in From.',
-    left: 'nog {{hours}} u {{minutes}} min.',
+    left: 'Nog {{hours}} u {{minutes}} min.',
   },
   nextStep: {
     'recreate-suspended': 'Maak opnieuw aan wat te vroeg is opgeschort: de klant mist licenties.',

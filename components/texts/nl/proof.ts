@@ -31,14 +31,14 @@ export const proof: TextsLike<typeof english> = {
   notVerifiedRemedy:
     'Bewijs er niets mee. Maak een back-up van deze toestand, zet een eerdere back-up terug en controleer dan opnieuw.',
   ends: 'Waar elke keten eindigt. Bewaar dit: het toont later of de hele geschiedenis opnieuw is geschreven.',
-  endOf: 'Profiel {{device}}: gebeurtenis {{sequence}} van {{time}}, hash {{hash}}',
-  thisProfile: 'dit profiel',
+  endOf: '{{profile}}: gebeurtenis {{sequence}} van {{time}}, hash {{hash}}',
+  thisProfile: 'Dit profiel',
   problem: {
-    missing: 'Profiel {{device}}: gebeurtenis {{sequence}} ontbreekt of staat op de verkeerde plaats.',
-    altered: 'Profiel {{device}}: gebeurtenis {{sequence}} is gewijzigd.',
-    'content-altered': 'Profiel {{device}}: wat gebeurtenis {{sequence}} vertelt, is gewijzigd.',
-    'content-missing': 'Profiel {{device}}: wat gebeurtenis {{sequence}} vertelt, is weg.',
-    'cut-off': 'Profiel {{device}}: alles vanaf gebeurtenis {{sequence}} is weg.',
+    missing: '{{profile}}: gebeurtenis {{sequence}} ontbreekt of staat op de verkeerde plaats.',
+    altered: '{{profile}}: gebeurtenis {{sequence}} is gewijzigd.',
+    'content-altered': '{{profile}}: wat gebeurtenis {{sequence}} vertelt, is gewijzigd.',
+    'content-missing': '{{profile}}: wat gebeurtenis {{sequence}} vertelt, is weg.',
+    'cut-off': '{{profile}}: alles vanaf gebeurtenis {{sequence}} is weg.',
   },
   total: {
     customers: 'Klanten klaar',

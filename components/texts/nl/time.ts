@@ -41,7 +41,7 @@ export const time: TextsLike<typeof en> = {
     more: 'en nog {{count}}',
   },
   timeline: {
-    empty: 'Er is nog niets vastgelegd. Zodra klanten zijn vastgelegd, staat hier hoe ver ze op welke dag waren.',
+    empty: 'Zodra klanten zijn vastgelegd, staat hier hoe ver ze op welke dag waren.',
     customers: 'Klanten per fase',
     subscriptions: 'Abonnementen per fase',
     overlap: 'Aan beide kanten gefactureerd',

@@ -33,7 +33,7 @@ export function ClosingSection(props: SectionProps) {
       {isFailed && <p role="alert">{t('proof:failed')}</p>}
       {!closing && !isFailed && <p role="status">{t('dashboard:loading')}</p>}
       {closing?.total === 0 && (
-        <p>
+        <p className="hint">
           {t('proof:closing.nothingYet')} <Link href={sectionHref('customers')}>{t('dashboard:section.customers')}</Link>
         </p>
       )}

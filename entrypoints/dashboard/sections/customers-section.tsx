@@ -7,6 +7,7 @@ import type { Headline } from '../../../utils/consolidation/headline';
 import { firstHeadlines } from '../../../utils/database/queries';
 import { BulkChange } from '../bulk-change';
 import { CaptureAllPanels } from '../capture-all-panels';
+import { NothingCaptured } from '../nothing-captured';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import type { SectionProps } from './section-props';
@@ -26,7 +27,7 @@ export function CustomersSection(props: SectionProps) {
       <h2>{t('dashboard:section.customers')}</h2>
       <CaptureAllPanels {...props} />
       {rows.length === 0 ? (
-        <p className="hint">{t('dashboard:customers.empty')}</p>
+        <NothingCaptured />
       ) : (
         <CustomerTable
           // A link that asks for others begins a new list.

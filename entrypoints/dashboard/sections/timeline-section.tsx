@@ -9,6 +9,7 @@ import { customerSteps, subscriptionSteps } from '../../../utils/consolidation/p
 import { progressOverTime } from '../../../utils/consolidation/progress-over-time';
 import { writeIcs } from '../../../utils/files/write-ics';
 import { download } from '../../shared/download';
+import { NothingCaptured } from '../nothing-captured';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import type { SectionProps } from './section-props';
@@ -61,7 +62,10 @@ export function TimelineSection({ current, now }: SectionProps) {
     <>
       <h2>{t('dashboard:section.timeline')}</h2>
       {points.length === 0 ? (
-        <p>{t('time:timeline.empty')}</p>
+        <>
+          <p>{t('time:timeline.empty')}</p>
+          <NothingCaptured />
+        </>
       ) : (
         <>
           <div className="timeline-charts">

@@ -7,6 +7,7 @@ import { leftToday } from '../../../utils/consolidation/end-of-day';
 import { afterCareDue } from '../../../utils/consolidation/headline';
 import type { Warning, WarningId } from '../../../utils/consolidation/judgement';
 import { byUrgency } from '../../../utils/consolidation/summary';
+import { NothingCaptured } from '../nothing-captured';
 import { customerHref, sectionHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
@@ -77,7 +78,9 @@ export function TodaySection({ current, now }: SectionProps) {
           warningsHref={sectionHref('warnings')}
         />
       )}
-      {lists.every(({ customers }) => customers.length === 0) && care.length === 0 && <p>{t('dashboard:today.nothing')}</p>}
+      {lists.every(({ customers }) => customers.length === 0) &&
+        care.length === 0 &&
+        (headlines?.length === 0 ? <NothingCaptured /> : <p>{t('dashboard:today.nothing')}</p>)}
       {lists.map(
         ({ name, customers }) =>
           customers.length > 0 && (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { CustomerWarnings } from '../../../components/dashboard/customer-warnings';
 import { useTexts } from '../../../components/texts/use-texts';
 import { byUrgency } from '../../../utils/consolidation/summary';
+import { NothingCaptured } from '../nothing-captured';
 import { customerHref } from '../route';
 import { useHeadlines } from '../use-headlines';
 import { useJudged } from '../use-judged';
@@ -40,7 +41,11 @@ export function WarningsSection({ current, now }: SectionProps) {
           </ul>
         </section>
       )}
-      <p>{warned.length === 0 ? t('dashboard:warnings.none') : t('dashboard:warnings.intro')}</p>
+      {headlines?.length === 0 ? (
+        <NothingCaptured />
+      ) : (
+        <p>{warned.length === 0 ? t('dashboard:warnings.none') : t('dashboard:warnings.intro')}</p>
+      )}
       <CustomerWarnings
         heading="h3"
         customers={warnedCustomers(judged, () => true)}

@@ -2,6 +2,7 @@ import { useContext, useMemo, useState } from 'react';
 import { WaveList } from '../../../components/dashboard/wave-list';
 import { TextsContext } from '../../../components/texts/use-texts';
 import { listWaves, nextWaveNumber, type ProposedWave, proposeWaves, type Wave } from '../../../utils/consolidation/waves';
+import { NothingCaptured } from '../nothing-captured';
 import { recordForAll } from '../record-for-all';
 import { customersHref } from '../route';
 import { useHeadlines } from '../use-headlines';
@@ -48,7 +49,7 @@ export function WavesSection({ current, now, me, tell }: SectionProps) {
         </div>
       )}
       {headlines.length === 0 ? (
-        <p className="hint">{t('dashboard:customers.empty')}</p>
+        <NothingCaptured />
       ) : (
         <WaveList
           waves={waves}
