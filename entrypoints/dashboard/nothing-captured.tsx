@@ -8,7 +8,7 @@ export function NothingCaptured() {
   return (
     <p className="hint">
       {t('dashboard:customers.empty')}{' '}
-      <ExternalLink href={portalAddress({ id: 'customer-list', account: '' })}>{t('popup:empty.open')}</ExternalLink>
+      <ExternalLink href={portalAddress({ id: 'customer-list', account: '' })}>{t('dashboard:customers.openList')}</ExternalLink>
     </p>
   );
 }

@@ -60,6 +60,7 @@ export const dashboard: TextsLike<typeof en> = {
     noMatch: 'Kein Kunde passt. Leeren Sie die Suche oder wählen Sie eine andere Phase.',
     empty:
       'Noch ist kein Kunde erfasst. Öffnen Sie die Kundenliste in Partner Center, wählen Sie das Konto, klicken Sie auf Kunden erfassen.',
+    openList: 'Kundenliste öffnen',
     column: {
       name: 'Kunde',
       stage: 'Phase',

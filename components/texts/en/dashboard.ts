@@ -54,6 +54,7 @@ export const dashboard = {
     shown: '{{shown}} of {{total}} customers shown',
     noMatch: 'No customer matches. Clear the search or choose another stage.',
     empty: 'No customer is captured yet. Open the customer list in Partner Center, choose the account, press Capture customers.',
+    openList: 'Open the customer list',
     column: {
       name: 'Customer',
       stage: 'Stage',

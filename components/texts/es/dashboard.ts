@@ -63,6 +63,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     noMatch: 'Ningún cliente coincide. Borre la búsqueda o elija otra etapa.',
     empty:
       'Todavía no se ha capturado ningún cliente. Abra la lista de clientes en el Centro de partners, elija la cuenta y pulse Capturar clientes.',
+    openList: 'Abrir la lista de clientes',
     column: {
       name: 'Cliente',
       stage: 'Etapa',

@@ -63,6 +63,7 @@ export const dashboard: TextsLikeWithMany<typeof en> = {
     noMatch: 'Aucun client ne correspond. Effacez la recherche ou choisissez une autre étape.',
     empty:
       "Aucun client n'est encore capturé. Ouvrez la liste des clients dans l'Espace partenaires, choisissez le compte, appuyez sur Capturer les clients.",
+    openList: 'Ouvrir la liste des clients',
     column: {
       name: 'Client',
       stage: 'Étape',

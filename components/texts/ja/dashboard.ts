@@ -57,6 +57,7 @@ export const dashboard: TextsLikeWithoutPlural<typeof en> = {
     noMatch: '一致する顧客がありません。検索を消すか、別の段階を選んでください。',
     empty:
       'まだ顧客が取り込まれていません。パートナー センターで顧客一覧を開き、アカウントを選び、[顧客を取り込む] を選んでください。',
+    openList: '顧客一覧を開く',
     column: {
       name: '顧客',
       stage: '段階',

@@ -59,6 +59,7 @@ export const dashboard: TextsLike<typeof en> = {
     noMatch: 'Geen klant voldoet. Wis de zoektekst of kies een andere fase.',
     empty:
       'Er is nog geen klant vastgelegd. Open de klantenlijst in Partner Center, kies het account en druk op Klanten vastleggen.',
+    openList: 'Klantenlijst openen',
     column: {
       name: 'Klant',
       stage: 'Fase',
