@@ -195,6 +195,27 @@ describe('a list that was captured under the wrong account', () => {
     expect(missingOf(history)).toEqual([]);
   });
 
+  test('closes the gates of all rows whose twins stand in that account: what else it listed may be wrong too', () => {
+    const visio = aSubscription({ id: aGuid(2), name: 'Visio Plan 2' });
+    const both = (rowsOnTo: Parameters<typeof aSubscription>[0][]) =>
+      aRecreatedHistory()
+        .lists('from', day(2, 10), [aSubscription(), visio])
+        .lists('to', day(2, 10, 30), [twin, ...rowsOnTo.map(aSubscription)]);
+    expect(missingOf(both([]))).toEqual([]);
+    expect(missingOf(both([visio]))).toEqual(['account-contradicted']);
+    const ofAnother = both([]).lists('from', day(2, 10, 30), [visio], { account: 'from-2' });
+    expect(missingOf(ofAnother)).toEqual(['account-contradicted']);
+  });
+
+  test('says nothing against an account that holds neither the row nor its twin', () => {
+    const visio = aSubscription({ id: aGuid(2), name: 'Visio Plan 2' });
+    const others = aRecreatedHistory()
+      .lists('from', day(2, 10, 30), [visio], { account: 'from-2' })
+      .lists('from', day(2, 10, 30), [visio], { account: 'from-3' });
+    others.accounts = [...others.accounts, { ...secondFromAccount, id: 'from-3' }];
+    expect(missingOf(others)).toEqual([]);
+  });
+
   test('never makes the row its own twin', () => {
     const history = aHistory()
       .lists('to', day(1), [])

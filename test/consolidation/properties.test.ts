@@ -10,6 +10,7 @@ import type { Judgement } from '../../utils/consolidation/judgement';
 import { knowSubscription } from '../../utils/consolidation/known-subscription';
 import { anyHistory, arbitraryInstant, arbitraryRecreation } from './arbitrary-history';
 import { addAccount, contoso, day, type History } from './builders';
+import { anyTrueWorld, stateAt, type TrueWorld, trueDictionary } from './true-world';
 
 const runs = { numRuns: 300 };
 /** Histories in which gates open, and any others. */
@@ -161,6 +162,38 @@ test('no gate is open on an incomplete or old capture, on a suggestion, or on tw
     }),
     { numRuns: 600 },
   );
+});
+
+const rowOf = ({ rows }: TrueWorld, id: string) => rows.find((row) => row.id === id);
+const minuteOf = (instant: string) => (Date.parse(instant) - Date.parse(day(1, 0))) / 60_000;
+
+test('what is safe to suspend is safe in truth: legacy, with as many licenses of its product bought on To', () => {
+  let safe = 0;
+  fc.assert(
+    fc.property(anyTrueWorld, (world) => {
+      const { from } = world.history.judgeAt(world.now, trueDictionary);
+      const used: string[] = [];
+      for (const { id, account, group, gate } of from) {
+        if (!gate.isSafe) continue;
+        safe += 1;
+        const row = rowOf(world, id);
+        expect(row).toMatchObject({ isLegacy: true, account });
+        const at = minuteOf(gate.proof.capturedAt);
+        expect(world.minute - at).toBeLessThan(24 * 60);
+        const twins = gate.proof.toSubscriptions.map((twin) => rowOf(world, twin));
+        for (const twin of twins) expect(twin).toMatchObject({ account: 'to', product: row?.product, isOld: false });
+        const onTo = twins.reduce((sum, twin) => {
+          const { status, quantity } = twin ? stateAt(twin, at) : { status: 'unknown', quantity: 0 };
+          return sum + (status === 'active' ? quantity : 0);
+        }, 0);
+        expect(onTo).toBe(group?.fromQuantity);
+        if (group?.from[0] === id) used.push(...gate.proof.toSubscriptions);
+      }
+      expect(new Set(used).size).toBe(used.length);
+    }),
+    { numRuns: 400 },
+  );
+  expect(safe).toBeGreaterThan(10);
 });
 
 test('the judgement holds until the instant that it names', () => {

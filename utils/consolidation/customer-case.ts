@@ -36,8 +36,8 @@ export interface Line {
   /** A twin (or suggested twin) is active and From is still billed, and it is meant to leave From. */
   isBilledTwice: boolean;
   isInTransfer: boolean;
-  /** Another account lists it too: one of the two captures was taken for the wrong account. */
-  isListedElsewhere: boolean;
+  /** Its account, or that of a twin, lists what another account lists too: one of their captures was taken for the wrong account. */
+  isAccountContradicted: boolean;
   stop?: Submission;
   purchase?: Submission;
   stoppedAt?: Between;
@@ -77,16 +77,20 @@ export function openCase(
     keepsItsId: (one) => !isLicenseBased(one),
   });
   const sides = new Map(facts.accounts.map((side) => [side.account, side]));
+  const contradicted = contradictedAccounts(known);
   const parts = { facts, project, clock, to, matching, sideOf: (account: string) => sides.get(account) };
   return {
     ...parts,
-    lines: from.map((one) => makeLine(one, methodOf(one), { ...parts, from })),
+    lines: from.map((one) => makeLine(one, methodOf(one), { ...parts, from, contradicted })),
     fromSides: facts.accounts.filter(({ side }) => side === 'from'),
     toSides: facts.accounts.filter(({ side }) => side === 'to'),
   };
 }
 
-type Parts = Pick<CustomerCase, 'facts' | 'clock' | 'to' | 'matching' | 'sideOf'> & { from: KnownSubscription[] };
+type Parts = Pick<CustomerCase, 'facts' | 'clock' | 'to' | 'matching' | 'sideOf'> & {
+  from: KnownSubscription[];
+  contradicted: ReadonlySet<string>;
+};
 
 function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts): Line {
   const { facts, clock, matching } = parts;
@@ -119,7 +123,7 @@ function makeLine(known: KnownSubscription, method: ChosenMethod, parts: Parts):
     billing,
     isBilledTwice,
     isInTransfer: isInTransfer(known, facts, clock),
-    isListedElsewhere: isListedElsewhere(known, [...parts.from, ...parts.to]),
+    isAccountContradicted: [known, ...twins].some(({ account }) => parts.contradicted.has(account)),
     ...(group ? { group } : {}),
     ...(verifiedAt === undefined ? {} : { verifiedAt }),
     ...(stop ? { stop } : {}),
@@ -227,10 +231,11 @@ export function isLicenseBased({ commerceType, isUsageBased }: KnownSubscription
   return !isUsageBased && ['legacy', 'new-commerce', 'unknown', 'trial'].includes(commerceType);
 }
 
-/** Only Azure keeps its id when it moves (domain section 1). */
-function isListedElsewhere(known: KnownSubscription, all: readonly KnownSubscription[]): boolean {
-  if (!isLicenseBased(known)) return false;
-  return all.some(({ id, account, facts }) => id === known.id && account !== known.account && facts.absentIn.length === 0);
+/** The accounts that list the same license-based subscription: only Azure keeps its id when it moves (domain section 1). */
+function contradictedAccounts(all: readonly KnownSubscription[]): ReadonlySet<string> {
+  const listed = all.filter((one) => isLicenseBased(one) && one.facts.absentIn.length === 0);
+  const accountsOf = Map.groupBy(listed, ({ id }) => id);
+  return new Set([...accountsOf.values()].flatMap((same) => (same.length > 1 ? same.map(({ account }) => account) : [])));
 }
 
 /** The latest complete capture of its section in its account. */

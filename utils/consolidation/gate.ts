@@ -32,7 +32,7 @@ export function suspendGate(
   { clock, sideOf }: Pick<CustomerCase, 'clock' | 'sideOf'>,
 ): SuspendGate {
   const missing = new Set<GateReason>([
-    ...(line.isListedElsewhere ? ['account-contradicted' as const] : []),
+    ...(line.isAccountContradicted ? ['account-contradicted' as const] : []),
     ...missingOfType(line),
     ...missingOnFrom(line, lines, sideOf),
     ...missingOfTwins(line),
