@@ -13,12 +13,22 @@ interface ClockBannerProps {
 export function ClockBanner({ clock, now }: ClockBannerProps) {
   const { t } = useTexts();
   const isOver = clock.isOver || clock.first <= now;
+  const left = clock.billedTwice - clock.submitted;
+  if (left <= 0) {
+    return (
+      <div className="clock">
+        <Icon name="clock" />
+        <p>{t('overlay:clock.submitted', { count: clock.submitted })}</p>
+      </div>
+    );
+  }
   return (
     <div className={`clock ${isOver ? 'clock-over' : ''}`}>
       <Icon name="clock" />
       <div>
-        <p className="clock-what">{t('overlay:clock.billedTwice', { count: clock.billedTwice })}</p>
+        <p className="clock-what">{t('overlay:clock.billedTwice', { count: left })}</p>
         <p>{isOver ? t('overlay:clock.over') : `${timeLeft(clock, now, t)} ${t('overlay:clock.suspendToday')}`}</p>
+        {clock.submitted > 0 && <p>{t('overlay:clock.submitted', { count: clock.submitted })}</p>}
       </div>
     </div>
   );

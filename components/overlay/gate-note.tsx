@@ -1,21 +1,17 @@
 import type { OverlayView } from '../../utils/consolidation/overlay-view';
 import { useTexts } from '../texts/use-texts';
 import { Icon } from './icon';
-import { gateTone, gateWords } from './words';
-
-interface GateNoteProps {
-  gate: NonNullable<OverlayView['gate']>;
-  detail: OverlayView['detail'];
-}
+import { gateSaid } from './words';
 
 /** Whether this subscription may be set to Suspended, said before the admin chooses it. */
-export function GateNote({ gate, detail }: GateNoteProps) {
+export function GateNote({ gate, detail }: Pick<OverlayView, 'gate' | 'detail'>) {
   const { t } = useTexts();
-  const tone = gateTone(gate);
-  const words = gateWords(gate, t);
+  const words = gateSaid({ gate, detail }, t);
+  if (!words) return null;
+  const { tone } = words;
   return (
     <div className={`gate gate-${tone}`}>
-      <Icon name={tone === 'good' ? 'check' : 'warning'} />
+      <Icon name={tone === 'good' ? 'check' : tone === 'waiting' ? 'clock' : 'warning'} />
       <div>
         <p className="gate-sentence">{words.sentence}</p>
         {words.further.length > 0 && (

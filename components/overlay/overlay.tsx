@@ -33,7 +33,7 @@ export function Overlay({ model, actions }: OverlayProps) {
   const bodyId = useId();
   const { view, isCollapsed } = model;
   const flags = rowFlags(model, t);
-  const gate = view?.gate && gateMark(view.gate, t);
+  const gate = view && gateMark(view, t);
   return (
     <>
       <RowMarks flags={[...flags, ...offerMarks(model, t)]} gate={gate} />
@@ -124,7 +124,7 @@ function PanelBody({ model, actions, flags }: OverlayProps & { flags: ReturnType
         />
       )}
       {view.isRebuilding && <Message tone="attention" text={t('overlay:rebuilding')} />}
-      {view.gate && <GateNote gate={view.gate} detail={view.detail} />}
+      <GateNote gate={view.gate} detail={view.detail} />
       {view.clock && view.clock.billedTwice > 0 && <ClockBanner clock={view.clock} now={model.now} />}
       {kind && <CaptureBar kind={kind} capture={model.capture} start={actions.capture} cancel={actions.cancelCapture} />}
       {page === 'customer-list' && isOffered(model.captureAll) && (

@@ -1,10 +1,12 @@
 import type { IncompleteReason } from '../../utils/consolidation/capture';
 import type { CustomerStage, FromFlag, SuspendGate, ToFlag, Warning } from '../../utils/consolidation/judgement';
+import type { OverlayView } from '../../utils/consolidation/overlay-view';
+import { isStopSeen } from '../../utils/consolidation/stop-seen';
 import type { WarningTexts } from '../shared/warning-texts';
 import type { useTexts } from '../texts/use-texts';
 import type { UnreadableReason } from './overlay-model';
 import type { RowFlag } from './row-flags';
-import type { Tone } from './tone';
+import { fromFlagTones, type Tone } from './tone';
 
 export type Translate = ReturnType<typeof useTexts>['t'];
 export type FlagOnSide = { side: 'from'; flag: FromFlag } | { side: 'to'; flag: ToFlag };
@@ -19,13 +21,18 @@ export function stageWords(stage: CustomerStage, t: Translate): string {
   return t(`rules:stages.${stage}`);
 }
 
-export function gateTone(gate: SuspendGate): Tone {
+function gateTone(gate: SuspendGate): Tone {
   if (gate.isSafe) return 'good';
   return gate.missing.includes('is-new-commerce') || gate.missing.includes('is-azure') ? 'danger' : 'attention';
 }
 
+interface GateWords {
+  sentence: string;
+  further: string[];
+}
+
 /** The first thing missing as a sentence, the others without its `Not safe to suspend`. */
-export function gateWords(gate: SuspendGate, t: Translate): { sentence: string; further: string[] } {
+function gateWords(gate: SuspendGate, t: Translate): GateWords {
   if (gate.isSafe) return { sentence: t('rules:gate.safe'), further: [] };
   const [first, ...further] = gate.missing.map((reason) => t(`rules:gate.${reason}`));
   return { sentence: first ?? '', further: further.map(afterColon) };
@@ -41,11 +48,23 @@ function afterColon(sentence: string): string {
   return rest.charAt(0).toLocaleUpperCase() + rest.slice(1);
 }
 
+type OnDetailPage = Pick<OverlayView, 'gate' | 'detail'>;
+
+/** What is said of the subscription on screen: its gate, or what became of it once its stop was seen. */
+export function gateSaid({ gate, detail }: OnDetailPage, t: Translate): (GateWords & { tone: Tone }) | undefined {
+  if (!gate) return undefined;
+  if (detail && isStopSeen({ flag: detail.flag, gate })) {
+    const { whole } = flagWords({ side: 'from', flag: detail.flag }, t);
+    return { tone: fromFlagTones[detail.flag], sentence: whole, further: [] };
+  }
+  return { tone: gateTone(gate), ...gateWords(gate, t) };
+}
+
 /** Beside the Status section. It says who speaks, since it stands in the middle of the portal's own words. */
-export function gateMark(gate: SuspendGate, t: Translate): Omit<RowFlag, 'id' | 'name'> {
-  const { sentence } = gateWords(gate, t);
+export function gateMark(on: OnDetailPage, t: Translate): Omit<RowFlag, 'id' | 'name'> | undefined {
+  const said = gateSaid(on, t);
   const beside = (words: string) => t('overlay:gate.beside', { sentence: words });
-  return { tone: gateTone(gate), whole: beside(sentence), short: beside(beforeColon(sentence)) };
+  return said && { tone: said.tone, whole: beside(said.sentence), short: beside(beforeColon(said.sentence)) };
 }
 
 export function warningWords(warning: Warning, t: Translate): WarningTexts {

@@ -80,6 +80,36 @@ beforeEach(async () => {
   await consolidatorDatabase().delete({ disableAutoOpen: false });
 });
 
+describe('a list that the admin calls empty', () => {
+  const callEmpty = (section: 'azure' | 'license-based', rows: ListedSubscription[] = []) => {
+    const on = aPage();
+    const completeness = { isComplete: true as const, proof: 'whole-list-confirmed' as const };
+    const capture = { page: 'subscription-list' as const, path: on.path, customer, sections: [{ section, rows, completeness }] };
+    return ask({ type: 'captured', payload: { id: `empty-${section}-${rows.length}`, on, capture } }) as Promise<RecordAnswer>;
+  };
+
+  beforeEach(async () => {
+    await choose('from');
+    await captureSubscriptions();
+  });
+
+  it('is empty where nothing was ever seen in it', async () => {
+    expect(await callEmpty('azure')).toMatchObject({ recorded: true });
+    const [side] = (await findCustomer(customer))?.accounts ?? [];
+    expect(side?.sections.map(({ section, rows }) => [section, rows])).toEqual([
+      ['license-based', 1],
+      ['azure', 0],
+    ]);
+  });
+
+  it('is not taken as empty where a subscription was captured in it, nor with rows', async () => {
+    expect(await callEmpty('license-based')).toMatchObject({ recorded: false, refusal: 'rows-known' });
+    expect(await callEmpty('azure', [aSubscription({ id: aGuid(9) })])).toMatchObject({ recorded: false, refusal: 'rows-known' });
+    const [side] = (await findCustomer(customer))?.accounts ?? [];
+    expect(side?.subscriptions.map(({ absentIn }) => absentIn)).toEqual([[]]);
+  });
+});
+
 describe('which account this is', () => {
   it('is asked first, with a choice of both sides', async () => {
     const view = await show(aPage());

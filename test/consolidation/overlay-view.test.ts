@@ -93,6 +93,7 @@ describe('the gate on screen', () => {
 test('the clock says when the day runs out, and when it has', () => {
   expect(viewOf(aRecreatedHistory()).clock).toEqual({
     billedTwice: 1,
+    submitted: 0,
     utc: day(3, 0),
     local: day(3, 0),
     first: day(3, 0),
@@ -103,6 +104,15 @@ test('the clock says when the day runs out, and when it has', () => {
   const abroad = aRecreatedHistory().setting('timeZone', 'Asia/Tokyo');
   expect(viewOf(abroad).clock).toMatchObject({ timeZone: 'Asia/Tokyo', local: day(2, 15), first: day(2, 15) });
   expect(viewOf(aHistory().lists('from', day(1), [aSubscription()]))).not.toHaveProperty('clock');
+});
+
+test('the clock counts what was submitted as suspended apart, as long as the portal has its hours', () => {
+  const submitted = () => aRecreatedHistory().submitsStatus(day(2, 10, 30), aGuid(1), 'suspended');
+  expect(viewOf(submitted()).clock).toMatchObject({ billedTwice: 1, submitted: 1 });
+  expect(viewOf(submitted().lists('from', day(2, 15), [aSubscription()]), { now: day(2, 15) }).clock).toMatchObject({
+    billedTwice: 1,
+    submitted: 0,
+  });
 });
 
 test('a row knows its warnings', () => {

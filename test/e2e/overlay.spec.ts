@@ -217,6 +217,48 @@ test('the page keeps its controls free of the card', async ({ page, portal }) =>
   }
 });
 
+test('at 200 % zoom the card gets out of the way of what the portal pins to any edge, by keyboard too', { tag: '@matrix' }, async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 640, height: 450 });
+  const overlay = await signInAsFrom(page);
+  await overlay.button('Hide').click();
+  const panel = page.locator(host).locator('[data-panel]');
+  const bars = { bottom: 'inset:auto 0 0 0;height:48px', top: 'inset:0 0 auto 0;height:48px' };
+  const pin = async (style: string) => {
+    await page.evaluate((css) => {
+      document.getElementById('pinned')?.remove();
+      const bar = document.createElement('div');
+      bar.id = 'pinned';
+      bar.style.cssText = `position:fixed;background:silver;z-index:9;${css}`;
+      document.body.append(bar);
+    }, style);
+  };
+  const isClear = async () => {
+    const [bar, card] = await Promise.all([page.locator('#pinned').boundingBox(), panel.boundingBox()]);
+    if (!bar || !card) throw new Error('The bar and the card are drawn');
+    const isApart = (a: number, size: number, b: number, other: number) => a + size <= b || b + other <= a;
+    return isApart(bar.x, bar.width, card.x, card.width) || isApart(bar.y, bar.height, card.y, card.height);
+  };
+  await pin(bars.bottom);
+  expect(await isClear()).toBe(false);
+  await overlay.button('Move the panel up').click();
+  await expect.poll(isClear).toBe(true);
+  await pin(bars.top);
+  expect(await isClear()).toBe(false);
+  await overlay.button('Move the panel down').focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(isClear).toBe(true);
+  for (const side of ['left', 'right']) {
+    await pin(`inset:0 ${side === 'left' ? 'auto 0 0' : '0 0 auto'};width:48px`);
+    if (!(await isClear())) await overlay.button(/^Move the panel to the/).press('Enter');
+    await expect.poll(isClear, side).toBe(true);
+  }
+  await overlay.button('Move the panel up').press('Enter');
+  await page.reload();
+  await expect(overlay.button('Move the panel down')).toBeVisible();
+});
+
 test('the card stays folded on the next page, and still says whose account this is', async ({ page }) => {
   const overlay = await signInAsFrom(page);
   await overlay.button('Hide').click();

@@ -32,6 +32,7 @@ export function tell({ size, byHand, withExtension, caught, refusedByThePortal }
     cells('interactions', letter.interactions, types.interactions, interactions),
     cells('  times those of the extension', times(letter.interactions, interactions), times(types.interactions, interactions), 1),
     cells("  of these Suspended and Submit, the admin's alone", reserved, reserved, reserved),
+    cells('  times, with no other press at all', times(letter.interactions, reserved), times(types.interactions, reserved), 1),
     cells('  all others', rest.letter, rest.types, rest.extension),
     cells('  times those of the extension', times(rest.letter, rest.extension), times(rest.types, rest.extension), 1),
     cells('pages opened by the admin', letter.pagesOpened, types.pagesOpened, pagesOpened - pagesOpenedAlone),

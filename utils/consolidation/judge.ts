@@ -63,7 +63,7 @@ export function judge(
     to,
     toRecreate,
     warnings,
-    counts: countOf(from, { isIn, billedTwice: lines.filter((line) => line.isBilledTwice).length }),
+    counts: countOf(from, { isIn, twice: lines.filter((line) => line.isBilledTwice) }),
     ...(isIn ? costOf(from) : {}),
     ...(unconfirmed > 0 ? { unconfirmed } : {}),
     ...(moments.length > 0 ? { moments } : {}),
@@ -155,11 +155,18 @@ function costOf(from: readonly JudgedFromSubscription[]): Pick<Judgement, 'overl
 /** A customer that does not move counts for nothing. */
 function countOf(
   from: readonly JudgedFromSubscription[],
-  { isIn, billedTwice }: { isIn: boolean; billedTwice: number },
+  { isIn, twice }: { isIn: boolean; twice: readonly StagedLine[] },
 ): Judgement['counts'] {
   if (!isIn) return { subscriptions: 0, byStage: {}, billedTwice: 0, safeToSuspend: 0 };
   const byStage: Judgement['counts']['byStage'] = {};
   for (const { stage } of from) byStage[stage] = (byStage[stage] ?? 0) + 1;
   const safeToSuspend = from.filter(({ flag }) => flag === 'safe-to-suspend').length;
-  return { subscriptions: from.length, byStage, billedTwice, safeToSuspend };
+  const submitted = twice.filter(({ stop }) => stop?.state === 'waiting').length;
+  return {
+    subscriptions: from.length,
+    byStage,
+    billedTwice: twice.length,
+    safeToSuspend,
+    ...(submitted > 0 ? { stopsSubmitted: submitted } : {}),
+  };
 }

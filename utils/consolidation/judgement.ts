@@ -362,6 +362,8 @@ export interface Judgement {
     byStage: Partial<Record<SubscriptionStage, number>>;
     billedTwice: number;
     safeToSuspend: number;
+    /** Of those billed twice: the stop was submitted, and the portal may still need its hours to show it. */
+    stopsSubmitted?: number;
   };
   /** Submissions, on either side, that no capture has confirmed yet, those that wait for the portal included; absent where there are none. */
   unconfirmed?: number;

@@ -85,6 +85,7 @@ function customerOnScreen(on: PageInAccount, account: Extract<AccountState, { st
       ? {
           clock: {
             billedTwice: judgement.counts.billedTwice,
+            submitted: judgement.counts.stopsSubmitted ?? 0,
             ...deadline,
             timeZone: project.settings.timeZone,
             isOver: deadline.first <= now,

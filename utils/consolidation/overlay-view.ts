@@ -40,8 +40,16 @@ export interface OverlayView {
     toQuantity: number | null;
     overlapDeadline?: Instant;
   };
-  /** The same-day clock of this customer: subscriptions billed twice and when the day runs out. */
-  clock?: { billedTwice: number; utc: Instant; local: Instant; first: Instant; timeZone: string; isOver: boolean };
+  /** The same-day clock of this customer: subscriptions billed twice, those of them whose stop was submitted, and when the day runs out. */
+  clock?: {
+    billedTwice: number;
+    submitted: number;
+    utc: Instant;
+    local: Instant;
+    first: Instant;
+    timeZone: string;
+    isOver: boolean;
+  };
   warnings: Warning[];
   /** What to do now over all customers, without saying whose. Absent while nothing may be said. */
   next?: { step?: StepId; side?: Side; isDoneForToday: boolean };

@@ -35,6 +35,8 @@ export const overlay: TextsLike<typeof english> = {
   clock: {
     billedTwice_one: '{{count}} Abonnement dieses Kunden wird doppelt berechnet.',
     billedTwice_other: '{{count}} Abonnements dieses Kunden werden doppelt berechnet.',
+    submitted_one: '{{count}} ist übermittelt: Erfassen Sie die Liste auf From, wenn das Portal es zeigt.',
+    submitted_other: '{{count}} sind übermittelt: Erfassen Sie die Liste auf From, wenn das Portal sie zeigt.',
     left: 'Verbleibende Zeit heute: {{utc}} (UTC).',
     leftBoth: 'Verbleibende Zeit heute: {{utc}} (UTC), {{local}} nach Ihrer Uhr ({{zone}}).',
     over: 'Der Tag ist vorbei: Jeder weitere Tag wird doppelt bezahlt. Setzen Sie jetzt im From-Konto aus.',

@@ -30,6 +30,8 @@ export const overlay = {
   clock: {
     billedTwice_one: '{{count}} subscription of this customer is billed twice.',
     billedTwice_other: '{{count}} subscriptions of this customer are billed twice.',
+    submitted_one: '{{count}} is submitted: capture the list on From when the portal shows it.',
+    submitted_other: '{{count}} are submitted: capture the list on From when the portal shows them.',
     left: 'Time left today: {{utc}} (UTC).',
     leftBoth: 'Time left today: {{utc}} (UTC), {{local}} by your clock ({{zone}}).',
     over: 'The day is over: each further day is paid twice. Suspend on the From account now.',

@@ -34,6 +34,7 @@ export const overlay: TextsLikeWithoutPlural<typeof english> = {
   },
   clock: {
     billedTwice_other: 'この顧客の {{count}} 件のサブスクリプションが二重に請求されています。',
+    submitted_other: '{{count}} 件は送信済みです: ポータルに表示されたら、移行元の一覧を取り込んでください。',
     left: '今日の残り時間: {{utc}} (UTC)。',
     leftBoth: '今日の残り時間: {{utc}} (UTC)、お使いの時計では {{local}} ({{zone}})。',
     over: '期限の日を過ぎました。以後は毎日二重に支払うことになります。今すぐ移行元アカウントで中断してください。',

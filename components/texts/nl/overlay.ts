@@ -35,6 +35,8 @@ export const overlay: TextsLike<typeof english> = {
   clock: {
     billedTwice_one: '{{count}} abonnement van deze klant wordt dubbel gefactureerd.',
     billedTwice_other: '{{count}} abonnementen van deze klant worden dubbel gefactureerd.',
+    submitted_one: '{{count}} is verzonden: leg de lijst op From vast als de portal het toont.',
+    submitted_other: '{{count}} zijn verzonden: leg de lijst op From vast als de portal ze toont.',
     left: 'Tijd over vandaag: {{utc}} (UTC).',
     leftBoth: 'Tijd over vandaag: {{utc}} (UTC), {{local}} op uw klok ({{zone}}).',
     over: 'De dag is voorbij: elke volgende dag wordt dubbel gefactureerd. Schort nu op in het From-account.',
