@@ -70,8 +70,8 @@ export function EventLog({
     <>
       <p>{t('dashboard:log.intro')}</p>
       {verify}
-      <div className="scroll">
-        <table aria-label={t('dashboard:section.log')} className="log">
+      <div className="scroll whole-words">
+        <table aria-label={t('dashboard:section.log')}>
           <TableHead columns={[t('dashboard:log.time'), t('dashboard:log.what'), t('dashboard:log.about')]} hasActions />
           <tbody>
             {events.map((event) => (

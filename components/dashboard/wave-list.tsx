@@ -90,7 +90,7 @@ function Waves({ waves, isWorking, hrefOf, timeZone, now, onDissolve }: WaveList
   const { t, language } = useTexts();
   const number = new Intl.NumberFormat(language);
   return (
-    <div className="scroll">
+    <div className="scroll whole-words">
       <table aria-label={t('team:waves.existing')} className="waves">
         <Head columns={['wave', 'progress', 'subscriptions', 'seats', 'deadline', 'action']} />
         <tbody>
@@ -153,7 +153,7 @@ function Proposed({
   const { t, language } = useTexts();
   const number = new Intl.NumberFormat(language);
   return (
-    <div className="scroll">
+    <div className="scroll whole-words">
       <table aria-label={t('team:waves.proposed')} className="waves">
         <Head columns={['wave', 'customers', 'subscriptions', 'seats', 'deadline', 'why', 'action']} />
         <tbody>
