@@ -32,6 +32,34 @@ describe('the end of a day', () => {
   });
 });
 
+/** +14, -11, offsets of 45 and 30 minutes, half an hour of summer time, and clocks that jump at midnight. */
+const zones = [
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Asia/Kathmandu',
+  'America/St_Johns',
+  'Australia/Lord_Howe',
+  'Africa/Cairo',
+  'America/Havana',
+  'Asia/Beirut',
+  'Europe/Amsterdam',
+];
+
+test.for(zones)('on every day of a year the day in %s ends where its date turns', (zone) => {
+  const dates = new Intl.DateTimeFormat('sv', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const wrong: string[] = [];
+  for (let at = Date.UTC(2026, 0, 1, 0, 7); at < Date.UTC(2027, 0, 1); at += 23 * 3_600_000) {
+    const [start, today] = [new Date(at).toISOString(), dates.format(at)];
+    const { utc, local, first } = endOfDay(start, zone);
+    const end = Date.parse(local);
+    const turnsThere = end > at && dates.format(end - 1) === today && dates.format(end) > today;
+    const isUtcDay = Date.parse(utc) === Date.parse(`${start.slice(0, 10)}T00:00:00Z`) + 86_400_000;
+    const isSameForDay = endOfDay(today, zone).local === local;
+    if (!turnsThere || !isUtcDay || !isSameForDay || first !== [utc, local].toSorted()[0]) wrong.push(start);
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('an answer of the clock turns exactly at the instant that it names', () => {
   const instants = fc
     .date({ min: new Date(day(1)), max: new Date(day(20)), noInvalidDate: true })
