@@ -57,7 +57,7 @@ async function refusalOf(read: Extract<OpenedHistory, { is: 'refused' }>, file: 
 
 async function unite(): Promise<HistoryAnswer> {
   const { events, look } = nowLookedAt();
-  const result = await importHistory(events, { now: now() });
+  const result = await importHistory(events, { now: now(), onProgress: tell });
   if (!result.isImported) return { is: 'refused', refusal: result };
   const customers = events.envelopes.flatMap(({ about }) =>
     typeof about === 'object' && 'customer' in about ? [about.customer] : [],
@@ -66,7 +66,7 @@ async function unite(): Promise<HistoryAnswer> {
 }
 
 async function restore(): Promise<HistoryAnswer> {
-  const result = await restoreHistory(nowLookedAt().events, { now: now() });
+  const result = await restoreHistory(nowLookedAt().events, { now: now(), onProgress: tell });
   return result.isRestored ? { is: 'restored', count: result.count } : { is: 'refused', refusal: result };
 }
 

@@ -5,11 +5,13 @@ import { maskHeadline } from '../../utils/consolidation/mask-customer';
 import { listHeadlines } from '../../utils/database/queries';
 import type { Current } from '../shared/use-current';
 
+const rebuildingMilliseconds = 2_000;
+
 /**
  * All customers as light rows. They are read again when the summary changes: a live query over all of them would run at each write. What
  * must be on screen before them is read alone first: then `isDue` is false.
  */
-export function useHeadlines({ summary }: Current, isDue = true): Headline[] | undefined {
+export function useHeadlines({ summary, isRebuilding }: Current, isDue = true): Headline[] | undefined {
   const [headlines, setHeadlines] = useState<Headline[]>();
   const [error, setError] = useState<unknown>();
   const masking = useMasking();
@@ -17,14 +19,18 @@ export function useHeadlines({ summary }: Current, isDue = true): Headline[] | u
   useEffect(() => {
     if (!isDue) return;
     let isWanted = true;
-    listHeadlines().then(
-      (listed) => isWanted && setHeadlines(listed.headlines),
-      (reason) => isWanted && setError(reason),
-    );
+    const read = () =>
+      listHeadlines().then(
+        (listed) => isWanted && setHeadlines(listed.headlines),
+        (reason) => isWanted && setError(reason),
+      );
+    // While all customers are worked out again the summary changes with each batch.
+    const timer = setTimeout(read, isRebuilding && headlines ? rebuildingMilliseconds : 0);
     return () => {
       isWanted = false;
+      clearTimeout(timer);
     };
-  }, [summary, isDue]);
+  }, [summary, isDue, isRebuilding]);
   const shown = useMemo(
     () => (masking.isOn ? headlines?.map((headline) => maskHeadline(headline, masking)) : headlines),
     [headlines, masking],

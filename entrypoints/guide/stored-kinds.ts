@@ -6,7 +6,7 @@ import type { Headline } from '../../utils/consolidation/headline';
 import type { Policy } from '../../utils/consolidation/policy';
 import type { Summary } from '../../utils/consolidation/summary';
 import type { ChosenFolder } from '../../utils/database/chosen-folder';
-import type { ConsolidatorDatabase, Head, StoredSummary } from '../../utils/database/database';
+import type { ConsolidatorDatabase, Head, StoredSummary, UnfoldedCustomers } from '../../utils/database/database';
 import type { RunTab } from '../shared/capture-all-tab';
 
 export type StoredPlace = 'database' | 'local' | 'session' | 'managed';
@@ -124,6 +124,10 @@ const derived = [
     next: true,
     moments: true,
     unconfirmed: true,
+  }),
+  fieldsOf<UnfoldedCustomers>({
+    key: true,
+    unfolded: true,
   }),
   fieldsOf<ProjectFacts>({
     accounts: true,

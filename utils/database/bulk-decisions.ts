@@ -6,6 +6,7 @@ import { batches } from './batches';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import { judgeFacts } from './judge-facts';
 import { makeEventId } from './make-event-id';
+import { readFacts } from './read-facts';
 import { record } from './record';
 import { readProject } from './refold';
 import type { StorageFailure } from './storage-error';
@@ -116,7 +117,8 @@ async function planBatch(
   const project = await readProject(database);
   const drafts: DraftEvent[] = [];
   let preview = emptyPreview();
-  const found = await database.customers.bulkGet(steps.map(({ customer }) => customer));
+  const customers = steps.map(({ customer }) => customer);
+  const found = await readFacts(database, customers);
   for (const [index, { decision }] of steps.entries()) {
     const facts = found[index];
     if (!facts) continue;

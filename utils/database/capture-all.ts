@@ -8,6 +8,7 @@ import type { Instant } from '../consolidation/subscription';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import { headlinesOf, rosterOf } from './queries';
 import { withPayloads } from './read-events';
+import { readFacts } from './read-facts';
 
 export interface CaptureAllNow {
   run?: CaptureAllRun;
@@ -76,6 +77,6 @@ async function progressOfRun(run: CaptureAllRun, database: ConsolidatorDatabase)
 }
 
 async function factsOf(customers: Guid[], database: ConsolidatorDatabase): Promise<Map<Guid, CustomerFacts>> {
-  const found = await database.customers.bulkGet(customers);
+  const found = await readFacts(database, customers);
   return new Map(found.flatMap((facts) => (facts ? [[facts.id, facts]] : [])));
 }

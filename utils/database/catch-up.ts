@@ -1,13 +1,15 @@
 import type { Instant } from '../consolidation/subscription';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
+import { foldSome } from './fold-rest';
 import { storeSummary } from './headlines';
 import { readProject, refoldCustomers } from './refold';
+import { countUnfolded } from './unfolded';
 import { write } from './write';
 
 const customersAtOnce = 200;
 
 /**
- * Folds and judges one batch of the customers that older rules judged; true when none is left. Callers repeat it: each batch is a
+ * Folds and judges one batch of the customers that a large import left, or that older rules judged; true when none is left. Callers repeat it: each batch is a
  * transaction of its own, so captures get their turn in between and a stopped worker goes on where it was. Throws StorageError.
  */
 export async function catchUp({
@@ -17,6 +19,10 @@ export async function catchUp({
   now: Instant;
   database?: ConsolidatorDatabase;
 }): Promise<boolean> {
+  if ((await countUnfolded(database)) > 0) {
+    await foldSome(database, { now });
+    return false;
+  }
   const { rulesNumber } = await readProject(database);
   if ((await database.headlines.where('rulesNumber').below(rulesNumber).count()) === 0) return true;
   return await write(database, async (goesOn) => {

@@ -32,7 +32,7 @@ export interface StoredSummary {
   key: 'summary';
   summary: Summary;
   changesAt: Instant | null;
-  /** True while headlines wait to be judged by newer rules: their gates stay closed. */
+  /** True while customers wait to be folded, or to be judged by newer rules: their gates stay closed. */
   isRebuilding: boolean;
 }
 
@@ -51,6 +51,12 @@ export interface SummaryPart {
 export interface FirstCustomers {
   key: 'first';
   first: Headline[];
+}
+
+/** Customers whose events are stored and whose facts and stages are still to be worked out, by bucket. */
+export interface UnfoldedCustomers {
+  key: string;
+  unfolded: Guid[];
 }
 
 /** Who writes here and where its chain of events ends. */
@@ -77,7 +83,7 @@ export type ConsolidatorDatabase = Dexie & {
   rosters: Table<RosterBucket, [string, string]>;
   customers: Table<CustomerFacts, Guid>;
   headlines: Table<HeadlineBucket, string>;
-  summary: Table<StoredSummary | SummaryPart | FirstCustomers, string>;
+  summary: Table<StoredSummary | SummaryPart | FirstCustomers | UnfoldedCustomers, string>;
   head: Table<Head, 'head'>;
   project: Table<StoredProject, 'project'>;
 };

@@ -5,6 +5,7 @@ import type { Guid } from '../consolidation/guid';
 import { batches } from './batches';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import { readProjectEvents, withPayloads } from './read-events';
+import { readFacts } from './read-facts';
 
 interface From {
   database?: ConsolidatorDatabase;
@@ -39,7 +40,7 @@ export async function customersInConflict(
 ): Promise<{ id: Guid; name: string; count: number }[]> {
   const found: { id: Guid; name: string; count: number }[] = [];
   for (const batch of batches([...new Set(customers)], customersAtOnce)) {
-    for (const facts of await database.customers.bulkGet(batch)) {
+    for (const facts of await readFacts(database, batch)) {
       if (facts?.conflicts) found.push({ id: facts.id, name: facts.name, count: facts.conflicts.length });
     }
   }

@@ -5,14 +5,8 @@ import type { Headline } from '../consolidation/headline';
 import type { Instant } from '../consolidation/subscription';
 import { addSummaries, summarise } from '../consolidation/summary';
 import { firstByName } from './by-name';
-import {
-  bucketOf,
-  type ConsolidatorDatabase,
-  type FirstCustomers,
-  type HeadlineBucket,
-  type StoredSummary,
-  type SummaryPart,
-} from './database';
+import { bucketOf, type ConsolidatorDatabase, type HeadlineBucket, type SummaryPart } from './database';
+import { countUnfolded } from './unfolded';
 
 /** Inside a write: puts these headlines in place of the customers' older ones, and takes out those of customers that are gone. */
 export async function storeHeadlines(
@@ -48,7 +42,8 @@ export async function storeSummary(database: ConsolidatorDatabase, project: Proj
   parts.sort((a, b) => compareText(a.key, b.key));
   await database.summary.bulkPut(parts);
   const { summary, changesAt, rulesNumber, first = [] } = sumOf('', parts);
-  const isRebuilding = parts.length > 0 && rulesNumber < project.rulesNumber;
+  const isBehind = parts.length > 0 && rulesNumber < project.rulesNumber;
+  const isRebuilding = isBehind || (await countUnfolded(database)) > 0;
   await database.summary.put({ key: 'summary', summary, changesAt, isRebuilding });
   await database.summary.put({ key: 'first', first });
 }
@@ -87,7 +82,7 @@ function sumOf(key: string, parts: readonly SummaryPart[]): SummaryPart {
   };
 }
 
-function isPart(stored: StoredSummary | SummaryPart | FirstCustomers): stored is SummaryPart {
+function isPart(stored: object): stored is SummaryPart {
   return 'rulesNumber' in stored;
 }
 

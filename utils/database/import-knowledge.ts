@@ -1,10 +1,16 @@
 import type { Side } from '../consolidation/account';
-import type { AccountSideFacts } from '../consolidation/facts';
+import type { AccountSideFacts, CustomerFacts } from '../consolidation/facts';
 import type { RosterLine } from '../consolidation/fold-roster';
 import type { Guid } from '../consolidation/guid';
+import type { Headline } from '../consolidation/headline';
 import type { BillingFrequency, Term } from '../consolidation/subscription';
+import { batches } from './batches';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
 import { isLicenseBased, listHeadlines, rosterOf } from './queries';
+import { readFacts } from './read-facts';
+import { listUnfolded } from './unfolded';
+
+const customersAtOnce = 200;
 
 export interface ImportKnowledge {
   /** Where license-based subscriptions were seen: each belongs to one customer in one account for life. */
@@ -34,7 +40,7 @@ export async function knowForImport(
   const places: ImportKnowledge['places'] = new Map();
   const sides: ImportKnowledge['sides'] = new Map();
   const offers = new Map<string, ImportKnowledge['offersInUse'][number]>();
-  await database.customers.each((facts) => {
+  const know = (facts: CustomerFacts) => {
     for (const known of facts.accounts) {
       if (known.account === account && customers.has(facts.id)) sides.set(facts.id, known);
       for (const subscription of known.subscriptions) {
@@ -45,11 +51,24 @@ export async function knowForImport(
         if (offer) offers.set(JSON.stringify(offer), offer);
       }
     }
+  };
+  // What is worked out meanwhile is then in both, with the same places.
+  const unfolded = new Set(await listUnfolded(database));
+  await database.customers.each((facts) => {
+    if (!unfolded.has(facts.id)) know(facts);
   });
+  const names: Named[] = [];
+  for (const batch of batches([...unfolded], customersAtOnce)) {
+    for (const facts of await readFacts(database, batch)) {
+      if (!facts) continue;
+      know(facts);
+      names.push({ customer: facts.id, name: facts.name });
+    }
+  }
   return {
     places,
     sides,
-    customers: await readNames(database),
+    customers: await readNames(database, names),
     offersInUse: [...offers.values()],
     roster: account === undefined ? [] : await rosterOf(account, { database }),
   };
@@ -65,11 +84,15 @@ function offerOf({ detail }: AccountSideFacts['subscriptions'][number]): ImportK
   };
 }
 
-async function readNames(database: ConsolidatorDatabase): Promise<ImportKnowledge['customers']> {
+type Named = Pick<Headline, 'customer' | 'name'>;
+
+/** `newer` are those that are still to be worked out. */
+async function readNames(database: ConsolidatorDatabase, newer: readonly Named[]): Promise<ImportKnowledge['customers']> {
   const { headlines } = await listHeadlines({ database });
-  const byName = Map.groupBy(headlines, ({ name }) => name.trim().toLowerCase());
+  const named = [...new Map([...headlines, ...newer].map((one) => [one.customer, one])).values()];
+  const byName = Map.groupBy(named, ({ name }) => name.trim().toLowerCase());
   return {
-    ids: new Set(headlines.map(({ customer }) => customer)),
+    ids: new Set(named.map(({ customer }) => customer)),
     byName: new Map([...byName].map(([name, found]) => [name, found.length === 1 ? found[0]?.customer : undefined])),
   };
 }

@@ -9,8 +9,10 @@ import { batches } from './batches';
 import { byName } from './by-name';
 import { bucketOf, type ConsolidatorDatabase, consolidatorDatabase, type StoredSummary } from './database';
 import { judgeFacts } from './judge-facts';
+import { readFacts } from './read-facts';
 import { readProject } from './refold';
 import { readRoster } from './rosters';
+import { listUnfolded } from './unfolded';
 
 interface From {
   database?: ConsolidatorDatabase;
@@ -31,7 +33,8 @@ export async function readSummary({ database = consolidatorDatabase() }: From = 
 
 /** Everything known about one customer, or undefined when it was never seen. */
 export async function findCustomer(id: Guid, { database = consolidatorDatabase() }: From = {}): Promise<CustomerFacts | undefined> {
-  return await database.customers.get(id);
+  const [facts] = await readFacts(database, [id]);
+  return facts;
 }
 
 export interface CustomerOnDisk {
@@ -108,7 +111,7 @@ export async function accountsOfSubscriptions(
   ids: readonly Guid[],
   { customer, database = consolidatorDatabase() }: From & { customer: Guid },
 ): Promise<Map<Guid, string[]>> {
-  const facts = await database.customers.get(customer);
+  const facts = await findCustomer(customer, { database });
   const wanted = new Set(ids);
   const known = (facts?.accounts ?? []).flatMap((side) => side.subscriptions).filter((subscription) => wanted.has(subscription.id));
   const licenseBased = known.filter(isLicenseBased);
@@ -130,10 +133,12 @@ export async function* eachCustomer({
   database = consolidatorDatabase(),
 }: From & { now: Instant }): AsyncGenerator<CustomerOnDisk> {
   const project = await readProject(database);
+  // Those first that are still to be worked out: they may have no headline yet.
+  const unfolded = await listUnfolded(database);
   const { headlines } = await listHeadlines({ database });
-  for (const batch of batches(headlines, customersAtOnce)) {
-    const ids = batch.map((headline) => headline.customer);
-    for (const facts of await database.customers.bulkGet(ids)) {
+  const all = new Set([...headlines.map(({ customer }) => customer), ...unfolded]);
+  for (const batch of batches([...all], customersAtOnce)) {
+    for (const facts of await readFacts(database, batch)) {
       if (facts) yield { facts, judgement: judgeFacts(facts, project, now) };
     }
   }

@@ -4,8 +4,27 @@ import type { ConsolidatorDatabase, StoredEvent } from './database';
 
 /** Everything about these customers, per customer. */
 export async function readCustomerEvents(database: ConsolidatorDatabase, customers: Guid[]): Promise<Map<Guid, Event[]>> {
-  const stored = await database.events.where('about.customer').anyOf(customers).toArray();
+  const stored = await readStored(database, customers);
   return Map.groupBy(await withPayloads(database, stored), customerOf);
+}
+
+const fewCustomers = 50;
+/** Beyond this the range holds too many others. */
+const mostInRange = 10_000;
+
+/**
+ * Many customers that follow each other are read with those between them in one request; looking for each of them in the index takes a
+ * request after the other.
+ */
+async function readStored(database: ConsolidatorDatabase, customers: Guid[]): Promise<StoredEvent[]> {
+  const events = () => database.events.where('about.customer');
+  if (customers.length < fewCustomers) return await events().anyOf(customers).toArray();
+  const ordered = customers.toSorted();
+  const range = () => events().between(ordered[0], ordered.at(-1), true, true);
+  if ((await range().count()) > mostInRange) return await events().anyOf(customers).toArray();
+  const wanted = new Set(customers);
+  const found = await range().toArray();
+  return found.filter(({ about }) => typeof about === 'object' && 'customer' in about && wanted.has(about.customer));
 }
 
 /** What holds for all customers: everything about the project or an account but the captures. */

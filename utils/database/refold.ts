@@ -1,4 +1,5 @@
-import type { ProjectFacts } from '../consolidation/facts';
+import type { Account } from '../consolidation/account';
+import type { CustomerFacts, ProjectFacts } from '../consolidation/facts';
 import { foldCustomer } from '../consolidation/fold-customer';
 import { foldProject } from '../consolidation/fold-project';
 import type { Guid } from '../consolidation/guid';
@@ -11,6 +12,7 @@ import { judgeFacts } from './judge-facts';
 import { readCustomerEvents, readProjectEvents } from './read-events';
 import { readRosterLines, refoldRosters } from './rosters';
 import type { Touched } from './touched';
+import { markUnfolded } from './unfolded';
 
 export interface RefoldOptions {
   now: Instant;
@@ -18,14 +20,24 @@ export interface RefoldOptions {
   goesOn: () => void;
 }
 
-/** Inside a write: folds whatever the events touched again, whole, and judges it. */
-export async function refold(database: ConsolidatorDatabase, touched: Touched, options: RefoldOptions): Promise<void> {
+/** More customers would keep all other writers waiting: what follows for them is worked out after the write, by `foldRest`. */
+const mostInOneWrite = 500;
+
+/**
+ * Inside a write: folds whatever the events touched again, whole, and judges it. Where that is many customers, marks them
+ * and returns true: the rest is `foldRest`'s.
+ */
+export async function refold(database: ConsolidatorDatabase, touched: Touched, options: RefoldOptions): Promise<boolean> {
   const project = touched.isProject ? await refoldProject(database) : await readProject(database);
   const accounts = touched.accounts === 'all' ? await everyAccount(database, project) : touched.accounts;
   const listed = await refoldRosters(database, accounts, options);
-  await refoldCustomers(database, [...touched.customers, ...listed], { ...options, project });
+  const customers = new Set([...touched.customers, ...listed]);
+  const isMuch = customers.size > mostInOneWrite;
+  if (isMuch) await markUnfolded(database, customers);
+  else await refoldCustomers(database, customers, { ...options, project });
   options.goesOn();
   await storeSummary(database, project);
+  return isMuch;
 }
 
 const customersAtOnce = 200;
@@ -37,19 +49,29 @@ export async function refoldCustomers(
   { project, now, goesOn }: RefoldOptions & { project: ProjectFacts },
 ): Promise<void> {
   const all = [...new Set(customers)].sort();
-  const accounts = project.accounts.map((account) => account.id);
   for (const batch of batches(all, customersAtOnce)) {
     goesOn();
-    const events = await readCustomerEvents(database, batch);
-    const lines = await readRosterLines(database, accounts, batch);
-    const known = batch.filter((id) => events.has(id) || lines.has(id));
-    const gone = batch.filter((id) => !known.includes(id));
-    const facts = known.map((id) => foldCustomer(id, events.get(id) ?? [], lines.get(id) ?? [], project.accounts));
+    const facts = await foldCustomers(database, batch, project.accounts);
+    const known = new Set(facts.map(({ id }) => id));
+    const gone = batch.filter((id) => !known.has(id));
     await database.customers.bulkPut(facts);
     await database.customers.bulkDelete(gone);
     const headlines = facts.map((customer) => headlineOf(customer, judgeFacts(customer, project, now)));
     await storeHeadlines(database, headlines, gone);
   }
+}
+
+/** Customers whole from their events and list lines; without those of whom there is neither. */
+export async function foldCustomers(
+  database: ConsolidatorDatabase,
+  customers: Guid[],
+  accounts: Account[],
+): Promise<CustomerFacts[]> {
+  const events = await readCustomerEvents(database, customers);
+  const ids = accounts.map((account) => account.id);
+  const lines = await readRosterLines(database, ids, customers);
+  const known = customers.filter((id) => events.has(id) || lines.has(id));
+  return known.map((id) => foldCustomer(id, events.get(id) ?? [], lines.get(id) ?? [], accounts));
 }
 
 /** The project's accounts, and those that had a list before they were undone. */

@@ -4,10 +4,11 @@ import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
 import { newHead, storeEvents } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
-import type { ImportProblem } from './history';
+import { foldRest } from './fold-rest';
+import { type ImportProblem, storedShare } from './history';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
-import { touchedByAll } from './touched';
+import { addTouched, touchedByNone } from './touched';
 import { type ChainBreak, findAlteredIn, findChainBreaks, findEarly } from './verify-history';
 import { write } from './write';
 
@@ -17,12 +18,22 @@ export type RestoreResult =
   | { isRestored: false; problem: 'chain-broken'; breaks: ChainBreak[] };
 
 /**
- * Puts a history in the place of the one that is here, in one transaction: afterwards all of it is there, or nothing has changed.
+ * Puts a history in the place of the one that is here, in one transaction: afterwards all of its events are there, or nothing has
+ * changed. What follows from many is worked out after it, in batches; whoever stops that leaves the rest to `catchUp`.
  * What follows is written by a new device, so that two profiles restored from one back-up never write under one name.
  */
 export async function restoreHistory(
   history: readonly Event[] | EventSource,
-  { now, database = consolidatorDatabase() }: { now: Instant; database?: ConsolidatorDatabase },
+  {
+    now,
+    database = consolidatorDatabase(),
+    onProgress,
+  }: {
+    now: Instant;
+    database?: ConsolidatorDatabase;
+    /** From 0 to 1. */
+    onProgress?: (share: number) => void;
+  },
 ): Promise<RestoreResult> {
   const source = 'batches' in history ? history : sourceOf(history);
   const { envelopes } = source;
@@ -31,12 +42,20 @@ export async function restoreHistory(
   const breaks = findChainBreaks(envelopes);
   if (breaks.length > 0) return { isRestored: false, problem: 'chain-broken', breaks };
   try {
-    await write(database, async (goesOn) => {
+    const isMuch = await write(database, async (goesOn) => {
       const latestAt = envelopes.reduce<Instant | null>((latest, { at }) => (latest === null ? at : later(latest, at)), null);
       await beginAnew(database, { latestAt, events: envelopes.length, goesOn });
-      for (const batch of source.batches()) await storeEvents(database, batch, { goesOn });
-      await refold(database, { ...touchedByAll(source.batches()), accounts: 'all', isProject: true }, { now, goesOn });
+      const touched = touchedByNone();
+      let stored = 0;
+      for (const batch of source.batches()) {
+        await storeEvents(database, batch, { goesOn });
+        addTouched(touched, batch);
+        stored += batch.length;
+        onProgress?.((stored / envelopes.length) * storedShare);
+      }
+      return await refold(database, { ...touched, accounts: 'all', isProject: true }, { now, goesOn });
     });
+    if (isMuch) await foldRest(database, { now, onProgress: (share) => onProgress?.(storedShare + share * (1 - storedShare)) });
     return { isRestored: true, count: envelopes.length };
   } catch (error) {
     if (error instanceof StorageError) return { isRestored: false, problem: error.failure };

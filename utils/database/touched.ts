@@ -9,17 +9,17 @@ export interface Touched {
   isProject: boolean;
 }
 
-/** What several batches change together. */
-export function touchedByAll(batches: Iterable<readonly Event[]>): Touched {
-  const all: Touched = { customers: new Set(), accounts: new Set(), isProject: false };
-  for (const batch of batches) {
-    const { customers, accounts, isProject } = touchedBy(batch);
-    for (const customer of customers) all.customers.add(customer);
-    if (accounts === 'all') all.accounts = 'all';
-    else if (all.accounts !== 'all') for (const account of accounts) all.accounts.add(account);
-    all.isProject ||= isProject;
-  }
-  return all;
+export function touchedByNone(): Touched {
+  return { customers: new Set(), accounts: new Set(), isProject: false };
+}
+
+/** Adds to `all` what one more batch changes. */
+export function addTouched(all: Touched, batch: readonly Event[]): void {
+  const { customers, accounts, isProject } = touchedBy(batch);
+  for (const customer of customers) all.customers.add(customer);
+  if (accounts === 'all') all.accounts = 'all';
+  else if (all.accounts !== 'all') for (const account of accounts) all.accounts.add(account);
+  all.isProject ||= isProject;
 }
 
 export function touchedBy(events: readonly Event[]): Touched {

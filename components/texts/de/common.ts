@@ -32,7 +32,7 @@ export const common: TextsLike<typeof en> = {
   },
   customersDone: '{{done}} von {{total}} Kunden fertig',
   subscriptionsDone: '{{done}} von {{total}} erfassten Abonnements fertig',
-  rebuilding: 'Die Regeln haben sich geändert. Alle Kunden werden neu beurteilt; bis dahin gilt nichts als sicher auszusetzen.',
+  rebuilding: 'Alle Kunden werden neu beurteilt; bis dahin gilt nichts als sicher auszusetzen.',
   sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} Abonnement wird doppelt berechnet',

@@ -28,7 +28,7 @@ export const common = {
   },
   customersDone: '{{done}} of {{total}} customers done',
   subscriptionsDone: '{{done}} of {{total}} captured subscriptions done',
-  rebuilding: 'The rules changed. Customers are being judged again; until then nothing is called safe to suspend.',
+  rebuilding: 'Customers are being judged again; until then nothing is called safe to suspend.',
   sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} subscription is billed twice',

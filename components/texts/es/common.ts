@@ -32,7 +32,7 @@ export const common: TextsLikeWithMany<typeof en> = {
   },
   customersDone: 'Clientes terminados: {{done}} de {{total}}',
   subscriptionsDone: 'Suscripciones capturadas terminadas: {{done}} de {{total}}',
-  rebuilding: 'Las reglas han cambiado. Se vuelve a evaluar a los clientes; hasta entonces, ninguna suspensión se da por segura.',
+  rebuilding: 'Se vuelve a evaluar a los clientes; hasta entonces, ninguna suspensión se da por segura.',
   sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} suscripción se factura dos veces',

@@ -32,7 +32,7 @@ export const common: TextsLikeWithMany<typeof en> = {
   },
   customersDone: 'Clients terminés : {{done}} sur {{total}}',
   subscriptionsDone: 'Abonnements capturés terminés : {{done}} sur {{total}}',
-  rebuilding: "Les règles ont changé. Les clients sont réévalués ; d'ici là, aucune suspension n'est dite sûre.",
+  rebuilding: "Les clients sont réévalués ; d'ici là, aucune suspension n'est dite sûre.",
   sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} abonnement est facturé deux fois',

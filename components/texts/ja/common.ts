@@ -32,7 +32,7 @@ export const common: TextsLikeWithoutPlural<typeof en> = {
   },
   customersDone: '顧客 {{total}} 社中 {{done}} 社が完了',
   subscriptionsDone: '取り込んだサブスクリプション {{total}} 件中 {{done}} 件が完了',
-  rebuilding: 'ルールが変わりました。顧客を判定し直しています。完了するまで、安全に中断できると判定されるものはありません。',
+  rebuilding: '顧客を判定し直しています。完了するまで、安全に中断できると判定されるものはありません。',
   sentence: '{{words}}。',
   clock: {
     billedTwice_other: '{{count}} 件のサブスクリプションが二重に請求されています',

@@ -32,7 +32,7 @@ export const common: TextsLike<typeof en> = {
   },
   customersDone: '{{done}} van {{total}} klanten klaar',
   subscriptionsDone: '{{done}} van {{total}} vastgelegde abonnementen klaar',
-  rebuilding: 'De regels zijn gewijzigd. Klanten worden opnieuw beoordeeld; tot die tijd heet niets veilig om op te schorten.',
+  rebuilding: 'Klanten worden opnieuw beoordeeld; tot die tijd heet niets veilig om op te schorten.',
   sentence: '{{words}}.',
   clock: {
     billedTwice_one: '{{count}} abonnement wordt dubbel gefactureerd',

@@ -1,0 +1,46 @@
+import type { Instant } from '../consolidation/subscription';
+import type { ConsolidatorDatabase } from './database';
+import { storeSummary } from './headlines';
+import { readProject, refoldCustomers } from './refold';
+import { StorageError } from './storage-error';
+import { countUnfolded, nextUnfolded } from './unfolded';
+import { write } from './write';
+
+/** Each batch reads and writes its buckets whole. */
+const customersAtLeast = 400;
+
+interface FoldOptions {
+  now: Instant;
+  /** From 0 to 1. */
+  onProgress?: ((share: number) => void) | undefined;
+}
+
+/**
+ * Works out what follows from events that were too many for one transaction. Each batch is a transaction of its own, so captures get
+ * their turn in between. Whoever is stopped, or finds no room, leaves the rest to `catchUp`, which tells the admin what failed: the events
+ * are stored already.
+ */
+export async function foldRest(database: ConsolidatorDatabase, { now, onProgress }: FoldOptions): Promise<void> {
+  try {
+    const total = await countUnfolded(database);
+    for (let left = total; left > 0; ) {
+      left = await foldSome(database, { now });
+      // Others may have added to it.
+      onProgress?.(Math.max(0, 1 - left / total));
+    }
+  } catch (error) {
+    if (!(error instanceof StorageError)) throw error;
+  }
+}
+
+/** One batch; how many buckets are left. Throws StorageError. */
+export async function foldSome(database: ConsolidatorDatabase, { now }: FoldOptions): Promise<number> {
+  return await write(database, async (goesOn) => {
+    const { keys, customers } = await nextUnfolded(database, { atLeast: customersAtLeast });
+    const project = await readProject(database);
+    await refoldCustomers(database, customers, { project, now, goesOn });
+    await database.summary.bulkDelete(keys);
+    await storeSummary(database, project);
+    return await countUnfolded(database);
+  });
+}
