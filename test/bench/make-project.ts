@@ -1,13 +1,27 @@
 import type { DraftEvent, Event } from '../../utils/consolidation/event';
+import { appendEvents } from '../../utils/database/append-events';
 import type { ConsolidatorDatabase } from '../../utils/database/database';
-import { record } from '../../utils/database/record';
+import { rebuild } from '../../utils/database/rebuild';
+import { write } from '../../utils/database/write';
 import { benchAccounts, makeCustomerEvents } from './make-customer-events';
 
-/** As many as fit into memory: each portion reads and writes every bucket of the database. */
+/** As many as fit into memory. */
 const customersAtOnce = 2_000;
 
-/** A project in the middle of its consolidation, written by the product's own writer. */
-export async function makeProject(database: ConsolidatorDatabase, customers: number): Promise<ConsolidatorDatabase> {
+interface Filling {
+  storing: number;
+  rebuilding: number;
+}
+
+/**
+ * A project in the middle of its consolidation: its events as the product's own writer stores them, then everything that follows from
+ * them, built at once. Milliseconds of both; `tell` says how far it is.
+ */
+export async function makeProject(
+  database: ConsolidatorDatabase,
+  customers: number,
+  tell: (doing: string) => void = () => undefined,
+): Promise<Filling> {
   const drafts: DraftEvent[] = benchAccounts.map((account) => ({
     id: `added-${account.id}`,
     account: account.id,
@@ -16,16 +30,21 @@ export async function makeProject(database: ConsolidatorDatabase, customers: num
     payload: { account },
   }));
   drafts.push(listOf(customers));
-  const write = async (portion: DraftEvent[]) => {
-    const result = await record(portion, { now: new Date().toISOString(), database });
-    if (!result.isRecorded) throw new Error(`${result.failure} with ${customers} customers`);
+  let storing = 0;
+  const store = async (portion: DraftEvent[]) => {
+    const started = performance.now();
+    await write(database, (goesOn) => appendEvents(database, portion, { now: new Date().toISOString(), goesOn }));
+    storing += performance.now() - started;
   };
-  await write(drafts);
+  await store(drafts);
   for (let first = 0; first < customers; first += customersAtOnce) {
     const count = Math.min(customersAtOnce, customers - first);
-    await write(Array.from({ length: count }, (_, index) => makeCustomerEvents(first + index).events.map(draftOf)).flat());
+    await store(Array.from({ length: count }, (_, index) => makeCustomerEvents(first + index).events.map(draftOf)).flat());
+    tell(`events of ${first + count} customers`);
   }
-  return database;
+  const started = performance.now();
+  await rebuild({ now: new Date().toISOString(), database, onProgress: (share) => tell(`${Math.floor(share * 100)} % built`) });
+  return { storing, rebuilding: performance.now() - started };
 }
 
 export function draftOf({ id, account, about, type, payload }: Event): DraftEvent {

@@ -13,7 +13,8 @@ export async function measure(): Promise<Measurement> {
   const rows = [];
   let smallest: number | undefined;
   for (const customers of [50, 500, 5_000]) {
-    const database = await makeProject(openDatabase(`bench-${customers}`), customers);
+    const database = openDatabase(`bench-${customers}`);
+    await makeProject(database, customers);
     let hour = 0;
     const capture = async (draft: DraftEvent) => {
       hour += 1;
