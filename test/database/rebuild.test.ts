@@ -79,6 +79,23 @@ describe('what follows from the events', () => {
   });
 });
 
+describe('judging what is due', () => {
+  it('goes on until nothing is due, a few customers in each transaction', async () => {
+    const database = aDatabase();
+    const lists = [1, 2, 3, 0x81, 0x82].flatMap((number) => [
+      aSubscriptionList({ customer: aGuid(number) }),
+      aSubscriptionList({ customer: aGuid(number), account: accounts.to.id, rows: [] }),
+    ]);
+    await record([anAccountAdded(accounts.from), anAccountAdded(accounts.to), ...lists], { now: start, database });
+    const now = minutesAfter(start, 60 * 24 * 30);
+    expect(await judgeDue(now, { database, atOnce: 2 })).toBe(5);
+    expect(await judgeDue(now, { database, atOnce: 2 })).toBe(0);
+    const judged = await derivedOf(database);
+    await rebuild({ now, database });
+    expect(await derivedOf(database)).toEqual(judged);
+  });
+});
+
 describe('everything undone, in any order', () => {
   it('leaves nobody in the project and nothing to do', async () => {
     await fc.assert(

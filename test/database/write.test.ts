@@ -77,6 +77,23 @@ describe('writing', () => {
   });
 });
 
+describe('a request over a whole table', () => {
+  it.each([
+    ['has a minute', 40, 'stored'],
+    ['is given up after that', 61, 'storage-failed'],
+  ])('%s', async (_name, ticks, outcome) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const database = aDatabase();
+    const result = await write(database, async (goesOn) => {
+      goesOn('long');
+      vi.advanceTimersByTime(ticks * 1_000);
+      await database.events.count();
+      return 'stored';
+    }).catch(({ failure }) => failure);
+    expect(result).toBe(outcome);
+  });
+});
+
 describe('a write that computes for long', () => {
   it('is not stalled: nothing waits for the disk meanwhile', async () => {
     const database = aDatabase();

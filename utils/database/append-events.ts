@@ -20,13 +20,21 @@ export async function appendEvents(
   let head = (await database.head.get('head')) ?? newHead();
   const { [head.device]: _own, ...knows } = Object.fromEntries(await chainEnds(database));
   const events: Event[] = [];
-  for (const draft of fresh) {
-    const event = completeEvent(draft, { head, knows, now });
-    head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
-    events.push(event);
+  const count = (await countEvents(database, head)) + fresh.length;
+  let storing: Promise<void> = Promise.resolve();
+  for (const drafted of batches(fresh, eventsAtOnce)) {
+    const batch: Event[] = [];
+    for (const draft of drafted) {
+      const event = completeEvent(draft, { head, knows, now });
+      head = { ...head, sequence: event.sequence, hash: event.hash, latestAt: event.at };
+      batch.push(event);
+      events.push(event);
+    }
+    // The disk writes one batch while the hashes of the next are worked out.
+    await storing;
+    storing = storeEvents(database, batch, { goesOn });
   }
-  const count = (await countEvents(database, head)) + events.length;
-  await storeEvents(database, events, { goesOn });
+  await storing;
   const decisions = (head.decisions ?? 0) + events.filter(isAdminsWork).length;
   await database.head.put({ ...head, events: count, decisions });
   return events;
@@ -34,7 +42,7 @@ export async function appendEvents(
 
 const eventsAtOnce = 500;
 
-/** Inside a write: puts complete events beside those that are there. A payload that is there already is not written again. */
+/** Inside a write: puts complete events beside those that are there. */
 export async function storeEvents(
   database: ConsolidatorDatabase,
   events: readonly Event[],
@@ -43,11 +51,11 @@ export async function storeEvents(
   for (const batch of batches(events, eventsAtOnce)) {
     goesOn();
     const payloads = new Map(batch.map((event) => [event.payloadHash, event.payload]));
-    // Most are new, so asking for all of them brings little; looking for their keys would be a request after the other.
-    const known = new Set((await database.payloads.bulkGet([...payloads.keys()])).flatMap((row) => row?.hash ?? []));
-    const fresh = [...payloads].filter(([hash]) => !known.has(hash));
-    await database.payloads.bulkAdd(fresh.map(([hash, payload]) => ({ hash, payload })));
-    await database.events.bulkAdd(batch.map(withoutPayload));
+    // Its hash says that a payload which is there already is the same: to write it once more costs less than to ask for all.
+    await Promise.all([
+      database.payloads.bulkPut([...payloads].map(([hash, payload]) => ({ hash, payload }))),
+      database.events.bulkAdd(batch.map(withoutPayload)),
+    ]);
   }
 }
 
@@ -100,10 +108,19 @@ async function withoutRecorded(
   { goesOn }: { goesOn: () => void },
 ): Promise<DraftEvent[]> {
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  if (await isNewRange(database, [...byId.keys()])) return [...byId.values()];
   // Asked for one by one and all at once: looking through the index for thousands of ids takes a request after the other.
   for (const ids of batches([...byId.keys()], eventsAtOnce)) {
     goesOn();
     for (const event of await database.events.bulkGet(ids)) if (event) byId.delete(event.id);
   }
   return [...byId.values()];
+}
+
+/** Ids begin with their time: of what was drafted just now mostly none between the first and the last is here. */
+async function isNewRange(database: ConsolidatorDatabase, ids: readonly string[]): Promise<boolean> {
+  const ordered = ids.toSorted();
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  return (await database.events.where('id').between(first, last, true, true).limit(1).primaryKeys()).length === 0;
 }

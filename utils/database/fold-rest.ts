@@ -11,7 +11,7 @@ const customersAtLeast = 400;
 
 interface FoldOptions {
   now: Instant;
-  /** From 0 to 1. */
+  /** From 0, when the events are durable, to 1. */
   onProgress?: ((share: number) => void) | undefined;
 }
 
@@ -22,6 +22,7 @@ interface FoldOptions {
  */
 export async function foldRest(database: ConsolidatorDatabase, { now, onProgress }: FoldOptions): Promise<void> {
   try {
+    onProgress?.(0);
     const total = await countUnfolded(database);
     for (let left = total; left > 0; ) {
       left = await foldSome(database, { now });

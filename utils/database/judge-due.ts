@@ -9,25 +9,41 @@ import { readProject } from './refold';
 import { write } from './write';
 
 const customersAtOnce = 200;
+const mostInOneWrite = 2_000;
 
 /** Judges again whatever time alone has changed up to `now`; returns how many customers that were. Throws StorageError. */
 export async function judgeDue(
   now: Instant,
-  { database = consolidatorDatabase() }: { database?: ConsolidatorDatabase } = {},
+  { database = consolidatorDatabase(), atOnce = mostInOneWrite }: { database?: ConsolidatorDatabase; atOnce?: number } = {},
 ): Promise<number> {
+  let judged = 0;
   // Most calls find nothing: they shall not wait for a writer.
-  if ((await readDue(database, now)).length === 0) return 0;
+  for (let left = (await readDue(database, now)).length; left > 0; ) {
+    const { done, stillDue } = await judgeSome(now, { database, atOnce });
+    judged += done;
+    // Another page may have judged them meanwhile; each turn leaves fewer, or it ends.
+    left = done > 0 && stillDue < left ? stillDue : 0;
+  }
+  return judged;
+}
+
+/** One transaction: captures get their turn in between, and a worker that is stopped goes on where it was. */
+async function judgeSome(
+  now: Instant,
+  { database, atOnce }: { database: ConsolidatorDatabase; atOnce: number },
+): Promise<{ done: number; stillDue: number }> {
   return await write(database, async (goesOn) => {
     const project = await readProject(database);
     const due = await readDue(database, now);
-    for (const batch of batches(due, customersAtOnce)) {
+    const some = due.slice(0, atOnce);
+    for (const batch of batches(some, customersAtOnce)) {
       goesOn();
       const customers = await database.customers.bulkGet(batch);
       const headlines = customers.flatMap((facts) => (facts ? [headlineOf(facts, judgeFacts(facts, project, now))] : []));
       await storeHeadlines(database, headlines);
     }
-    if (due.length > 0) await storeSummary(database, project);
-    return due.length;
+    if (some.length > 0) await storeSummary(database, project);
+    return { done: some.length, stillDue: due.length - some.length };
   });
 }
 

@@ -21,7 +21,7 @@ export interface RefoldOptions {
 }
 
 /** More customers would keep all other writers waiting: what follows for them is worked out after the write, by `foldRest`. */
-const mostInOneWrite = 500;
+const mostInOneWrite = 200;
 
 /**
  * Inside a write: folds whatever the events touched again, whole, and judges it. Where that is many customers, marks them
@@ -32,6 +32,7 @@ export async function refold(database: ConsolidatorDatabase, touched: Touched, o
   const accounts = touched.accounts === 'all' ? await everyAccount(database, project) : touched.accounts;
   const listed = await refoldRosters(database, accounts, options);
   const customers = new Set([...touched.customers, ...listed]);
+  options.goesOn();
   const isMuch = customers.size > mostInOneWrite;
   if (isMuch) await markUnfolded(database, customers);
   else await refoldCustomers(database, customers, { ...options, project });

@@ -10,7 +10,7 @@ import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
 import { addTouched, touchedByNone } from './touched';
 import { type ChainBreak, findAlteredIn, findChainBreaks, findEarly } from './verify-history';
-import { write } from './write';
+import { type GoesOn, write } from './write';
 
 export type RestoreResult =
   | { isRestored: true; count: number }
@@ -81,10 +81,10 @@ export async function eraseHistory({
 /** Inside a write. */
 async function beginAnew(
   database: ConsolidatorDatabase,
-  { latestAt, events, goesOn }: { latestAt: Instant | null; events: number; goesOn: () => void },
+  { latestAt, events, goesOn }: { latestAt: Instant | null; events: number; goesOn: GoesOn },
 ): Promise<void> {
   for (const table of database.tables) {
-    goesOn();
+    goesOn('long');
     await table.clear();
   }
   await database.head.put({ ...newHead(), latestAt, events });

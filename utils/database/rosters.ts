@@ -14,7 +14,8 @@ export async function refoldRosters(
   for (const account of accounts) {
     goesOn();
     const lines = foldRoster(account, await readRosterEvents(database, account));
-    changed.push(...(await storeLines(database, account, lines)));
+    // One by one: a call with many thousands of arguments overflows the stack.
+    for (const customer of await storeLines(database, account, { lines, goesOn })) changed.push(customer);
   }
   return changed;
 }
@@ -39,12 +40,18 @@ export async function readRosterLines(
   return Map.groupBy(lines, (line) => line.customer);
 }
 
-async function storeLines(database: ConsolidatorDatabase, account: string, lines: RosterLine[]): Promise<Guid[]> {
+async function storeLines(
+  database: ConsolidatorDatabase,
+  account: string,
+  { lines, goesOn }: { lines: RosterLine[]; goesOn: () => void },
+): Promise<Guid[]> {
+  goesOn();
   const before = textByCustomer(await readRoster(database, account));
   const after = textByCustomer(lines);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter((id) => before.get(id) !== after.get(id));
   const buckets = Map.groupBy(lines, (line) => bucketOf(line.customer));
   for (const bucket of new Set(changed.map(bucketOf))) {
+    goesOn();
     const kept = buckets.get(bucket);
     if (kept) await database.rosters.put({ account, bucket, lines: kept });
     else await database.rosters.delete([account, bucket]);

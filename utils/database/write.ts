@@ -11,12 +11,15 @@ const stalledAfterTicks = 5;
 const longStalledAfterTicks = 60;
 const manyParts = 20;
 
+/** Tells the watch over a write that it has not stalled; `'long'` where what follows is one request over a whole table. */
+export type GoesOn = (what?: 'long') => void;
+
 /**
  * The one door to writing: one writer over all contexts (Web Lock), one transaction, all or nothing.
  * `work` may await nothing but Dexie; a long one calls `goesOn` now and then, else it counts as stalled after 5 s without a word.
  * Throws StorageError when nothing was stored.
  */
-export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: () => void) => Promise<T>): Promise<T> {
+export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: GoesOn) => Promise<T>): Promise<T> {
   return await navigator.locks.request(`consolidator-writer:${database.name}`, async () => {
     try {
       return await attempt(database, work).catch((error) => {
@@ -31,7 +34,7 @@ export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: ()
   });
 }
 
-async function attempt<T>(database: ConsolidatorDatabase, work: (goesOn: () => void) => Promise<T>): Promise<T> {
+async function attempt<T>(database: ConsolidatorDatabase, work: (goesOn: GoesOn) => Promise<T>): Promise<T> {
   // Closed for good by the versionchange of a newer extension: only a reload brings the code that fits.
   if (database.hasBeenClosed()) throw new StorageError('outdated-page');
   let transaction: Transaction | undefined;
@@ -75,15 +78,17 @@ function watchForStall(abandon: () => void) {
   };
   let ticks = 0;
   let parts = 0;
+  let isLong = false;
   const tick = () => {
     ticks += 1;
-    if (ticks >= (parts > manyParts ? longStalledAfterTicks : stalledAfterTicks)) onStall();
+    if (ticks >= (isLong || parts > manyParts ? longStalledAfterTicks : stalledAfterTicks)) onStall();
     else timer = setTimeout(tick, tickMilliseconds);
   };
   timer = setTimeout(tick, tickMilliseconds);
-  const goesOn = () => {
+  const goesOn: GoesOn = (what) => {
     ticks = 0;
     parts += 1;
+    isLong = what === 'long';
   };
   return { stalled, goesOn, end: () => clearTimeout(timer) };
 }
