@@ -4,10 +4,11 @@ import { subscriptionsPerCustomer } from '../make-customer-events';
 import { makeProject } from '../make-project';
 
 /** Runs in a page of the extension: fills its own database. */
-export async function fill(subscriptions: number): Promise<void> {
+export async function fill(subscriptions: number): Promise<{ storing: number; rebuilding: number }> {
   const database = openDatabase('consolidator');
-  await makeProject(database, subscriptions / subscriptionsPerCustomer);
+  const filling = await makeProject(database, subscriptions / subscriptionsPerCustomer, (doing) => console.log(doing));
   database.close();
+  return filling;
 }
 
 /** More would end the page rather than tell a time. */
