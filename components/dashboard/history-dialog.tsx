@@ -13,7 +13,7 @@ export type HistoryUse = 'unite' | 'restore';
 /** How far the work with a chosen file has come. */
 export type HistoryStep =
   | { step: 'choose' }
-  | { step: 'working'; percent?: number }
+  | { step: 'working'; percent?: number; isStoring?: boolean }
   /** Sealed with a passphrase; `isWrong`: not with the one that was given. */
   | { step: 'sealed'; isWrong?: boolean }
   /** `sentence` says what is wrong with the file and what to do. */
@@ -155,7 +155,7 @@ function State({ use, state, timeZone, now, deviceNameOf, hrefOf }: HistoryDialo
     case 'sealed':
       return null;
     case 'working':
-      return <p>{state.percent === undefined ? t('dashboard:loading') : t('keep:working.reading', { percent: state.percent })}</p>;
+      return <p>{state.percent === undefined ? t('dashboard:loading') : t(workingText(state), { percent: state.percent })}</p>;
     case 'preview':
       return (
         <>
@@ -243,4 +243,8 @@ function ClockGaps({
       </MessageBarBody>
     </MessageBar>
   );
+}
+
+function workingText({ isStoring = false }: { isStoring?: boolean }) {
+  return isStoring ? 'keep:working.storing' : 'keep:working.reading';
 }

@@ -92,6 +92,8 @@ export type ImportStep =
       /** Absent for the extension's own files, which are not imported here. */
       questions?: ShownQuestions;
       isRecording: boolean;
+      /** How much of a large file is worked out, from 0 to 1. */
+      share?: number;
     };
 
 export interface ShownImport {

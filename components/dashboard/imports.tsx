@@ -127,7 +127,7 @@ function Refused({ state, kinds, languages, encodings, onFile, onReadAgain, onCa
 function Preview(props: Of<'preview'>) {
   const { t } = useTexts();
   const { state, form, plan, kinds, languages, encodings, onReadAgain, onConfirm, onCancel } = props;
-  const { kind, rows, sheet, columns, sample, choices, questions, isRecording } = state;
+  const { kind, rows, sheet, columns, sample, choices, questions, isRecording, share } = state;
   const mayRecord = plan !== undefined && plan !== 'comparing' && plan.events > 0 && !isRecording;
   return (
     <>
@@ -165,7 +165,12 @@ function Preview(props: Of<'preview'>) {
           {t('imports:read.cancel')}
         </Button>
       </div>
-      <div role="status">{isRecording && t('imports:read.recording')}</div>
+      <div role="status">
+        {isRecording &&
+          (share === undefined
+            ? t('imports:read.recording')
+            : t('imports:read.recordingShare', { percent: Math.round(share * 100) }))}
+      </div>
     </>
   );
 }

@@ -32,7 +32,9 @@ export function HistoryFile({ use, device, timeZone, now, onBackUp, onFolderLeft
   const run = (question: HistoryAsk) => {
     setState({ step: 'working' });
     worker.current ??= startHistoryWorker();
-    const asked = worker.current.ask(question, (percent) => setState({ step: 'working', percent }));
+    const asked = worker.current.ask(question, (percent) =>
+      setState({ step: 'working', percent, isStoring: question.ask !== 'look' }),
+    );
     const answered =
       question.ask === 'restore'
         ? replacing(

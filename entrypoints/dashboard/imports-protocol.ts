@@ -49,5 +49,5 @@ export interface ImportAnswerOf {
 }
 
 export type FromWorker =
-  /** It still reads: how much of the file, from 0 to 1. */
+  /** It still reads, or works out what follows: how much of the file, from 0 to 1. */
   { progress: number } | { id: number; answer: ImportAnswerOf[keyof ImportAnswerOf] };

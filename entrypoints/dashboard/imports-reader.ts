@@ -22,6 +22,7 @@ export class ImportReader {
   readonly #onProgress: (share: number) => void;
   #waiting: { resolve: (answer: never) => void; reject: (reason: ReaderEndedError) => void; id: number } | undefined;
   #asked = 0;
+  #isTimed = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor({ onProgress }: { onProgress: (share: number) => void }) {
@@ -39,7 +40,8 @@ export class ImportReader {
       this.#waiting?.reject(new ReaderEndedError('stopped'));
       this.#waiting = { resolve, reject, id: this.#asked };
       // A record that takes long is left to end: the database has a watch of its own.
-      if (request.ask !== 'record') this.#listen();
+      this.#isTimed = request.ask !== 'record';
+      if (this.#isTimed) this.#listen();
       this.#worker.postMessage({ id: this.#asked, request } satisfies NumberedRequest);
     });
   }
@@ -50,7 +52,7 @@ export class ImportReader {
 
   #receive(message: FromWorker): void {
     if ('progress' in message) {
-      this.#listen();
+      if (this.#isTimed) this.#listen();
       this.#onProgress(message.progress);
       return;
     }

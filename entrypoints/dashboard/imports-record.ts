@@ -57,10 +57,10 @@ interface ReadFile {
   fileName: string;
 }
 
-/** All of the file in one transaction, headed by the event that finds it again, or nothing. */
+/** All of the file's events in one transaction, headed by the one that finds them again, or nothing. */
 export async function recordFor(
   { imported, kind, rows, fileName }: ReadFile,
-  { answers, now }: { answers: AdminAnswers; now: Instant },
+  { answers, now, onProgress }: { answers: AdminAnswers; now: Instant; onProgress?: (share: number) => void },
 ): Promise<ImportAnswerOf['record']> {
   // Planned again: another tab may have recorded something since the admin saw the plan.
   const { happenings, brought, problems } = await planFor(imported, answers);
@@ -86,7 +86,7 @@ export async function recordFor(
     return { id: makeEventId(made), account: owner, about, ...happening };
   });
   // An account stays when the import that named it first is taken back: others may have been captured in it since.
-  const result = await record([...(await newAccount(answers)), head, ...drafts], { now });
+  const result = await record([...(await newAccount(answers)), head, ...drafts], { now, ...(onProgress && { onProgress }) });
   return result.isRecorded ? { isRecorded: true } : { isRecorded: false, failure: result.failure };
 }
 

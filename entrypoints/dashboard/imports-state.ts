@@ -33,7 +33,12 @@ export function useFileImport(answersTo: (questions: ShownQuestions) => AdminAns
 
   const look = async (chosen: File, choices: ReadingChoices) => {
     reader.current?.end();
-    const current = new ImportReader({ onProgress: (share) => setState({ step: 'reading', fileName: chosen.name, share }) });
+    const current = new ImportReader({
+      onProgress: (share) =>
+        setState((shown) =>
+          shown.step === 'preview' && shown.isRecording ? { ...shown, share } : { step: 'reading', fileName: chosen.name, share },
+        ),
+    });
     reader.current = current;
     setFile(chosen);
     setState({ step: 'reading', fileName: chosen.name, share: 0 });

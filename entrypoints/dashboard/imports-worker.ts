@@ -34,7 +34,10 @@ async function answer(request: ImportRequest): Promise<ImportAnswerOf[keyof Impo
     return { ...plan, events: happenings.length };
   }
   const { answers, now } = request;
-  return await recordFor({ imported, kind: shown.kind, rows: shown.rows, fileName }, { answers, now });
+  return await recordFor(
+    { imported, kind: shown.kind, rows: shown.rows, fileName },
+    { answers, now, onProgress: (progress) => tell({ progress }) },
+  );
 }
 
 async function preview({ file, options }: Extract<ImportRequest, { ask: 'preview' }>): Promise<ShownPreview> {

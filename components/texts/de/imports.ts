@@ -113,6 +113,7 @@ export const imports: TextsLike<typeof en> = {
     failed:
       'Die Datei konnte nicht gelesen werden. Vielleicht ist sie für diesen Computer zu groß: Exportieren Sie weniger Monate oder weniger Kunden auf einmal.',
     recording: 'Wird importiert …',
+    recordingShare: 'Wird importiert: {{percent}} % …',
     done: '{{fileName}} importiert: {{brought}}.',
   },
   problems: {

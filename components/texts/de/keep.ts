@@ -55,6 +55,7 @@ export const keep: TextsLike<typeof en> = {
   },
   working: {
     reading: 'Lesen: {{percent}} %',
+    storing: 'Speichern: {{percent}} %',
     writing: 'Sicherung wird geschrieben: {{percent}} %',
   },
   database: {

@@ -98,6 +98,7 @@ export const imports = {
     tooSlow: 'Reading took too long and was stopped. Export fewer months or fewer customers at once, or save a workbook as CSV.',
     failed: 'The file could not be read. It may be too large for this computer: export fewer months or fewer customers at once.',
     recording: 'Importing …',
+    recordingShare: 'Importing: {{percent}} % …',
     done: 'Imported {{fileName}}: {{brought}}.',
   },
   problems: {

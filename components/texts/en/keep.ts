@@ -49,6 +49,7 @@ export const keep = {
   },
   working: {
     reading: 'Reading: {{percent}} %',
+    storing: 'Storing: {{percent}} %',
     writing: 'Writing the back-up: {{percent}} %',
   },
   database: {

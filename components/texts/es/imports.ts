@@ -105,6 +105,7 @@ export const imports: TextsLikeWithMany<typeof en> = {
     failed:
       'No se pudo leer el archivo. Puede que sea demasiado grande para este equipo: exporte menos meses o menos clientes a la vez.',
     recording: 'Importando…',
+    recordingShare: 'Importando: {{percent}} %…',
     done: '{{fileName}} importado: {{brought}}.',
   },
   problems: {

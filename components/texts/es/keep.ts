@@ -63,6 +63,7 @@ export const keep: TextsLikeWithMany<typeof en> = {
   },
   working: {
     reading: 'Leyendo: {{percent}} %',
+    storing: 'Guardando: {{percent}} %',
     writing: 'Escribiendo la copia de seguridad: {{percent}} %',
   },
   database: {

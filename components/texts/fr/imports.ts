@@ -110,6 +110,7 @@ export const imports: TextsLikeWithMany<typeof en> = {
     failed:
       "Le fichier n'a pas pu être lu. Il est peut-être trop gros pour cet ordinateur : exportez moins de mois ou moins de clients à la fois.",
     recording: 'Importation…',
+    recordingShare: 'Importation : {{percent}} %…',
     done: '{{fileName}} importé : {{brought}}.',
   },
   problems: {

@@ -63,6 +63,7 @@ export const keep: TextsLikeWithMany<typeof en> = {
   },
   working: {
     reading: 'Lecture : {{percent}} %',
+    storing: 'Enregistrement : {{percent}} %',
     writing: 'Écriture de la sauvegarde : {{percent}} %',
   },
   database: {

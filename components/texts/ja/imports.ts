@@ -107,6 +107,7 @@ export const imports: TextsLikeWithoutPlural<typeof en> = {
     failed:
       'ファイルを読み取れませんでした。このコンピューターには大きすぎる可能性があります。一度にエクスポートする月数または顧客数を減らしてください。',
     recording: 'インポート中…',
+    recordingShare: 'インポート中: {{percent}} %…',
     done: '{{fileName}} をインポートしました: {{brought}}。',
   },
   problems: {

@@ -49,6 +49,7 @@ export const keep: TextsLikeWithoutPlural<typeof en> = {
   },
   working: {
     reading: '読み取り中: {{percent}} %',
+    storing: '保存中: {{percent}} %',
     writing: 'バックアップを書き込み中: {{percent}} %',
   },
   database: {

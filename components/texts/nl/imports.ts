@@ -108,6 +108,7 @@ export const imports: TextsLike<typeof en> = {
     failed:
       'Het bestand kon niet worden gelezen. Misschien is het te groot voor deze computer: exporteer minder maanden of minder klanten tegelijk.',
     recording: 'Bezig met importeren …',
+    recordingShare: 'Bezig met importeren: {{percent}} % …',
     done: '{{fileName}} geïmporteerd: {{brought}}.',
   },
   problems: {

@@ -55,6 +55,7 @@ export const keep: TextsLike<typeof english> = {
   },
   working: {
     reading: 'Lezen: {{percent}} %',
+    storing: 'Opslaan: {{percent}} %',
     writing: 'Back-up schrijven: {{percent}} %',
   },
   database: {
