@@ -94,6 +94,24 @@ describe('a request over a whole table', () => {
   });
 });
 
+describe('a patient write', () => {
+  it('waits a minute for its first answer', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const database = aDatabase();
+    await database.open();
+    const waits = (isPatient: boolean) =>
+      write(
+        database,
+        async () => {
+          vi.advanceTimersByTime(40_000);
+          return await database.events.count();
+        },
+        { isPatient },
+      ).catch(({ failure }) => failure);
+    expect([await waits(true), await waits(false)]).toEqual([0, 'storage-failed']);
+  });
+});
+
 describe('a write that computes for long', () => {
   it('is not stalled: nothing waits for the disk meanwhile', async () => {
     const database = aDatabase();

@@ -17,16 +17,21 @@ export type GoesOn = (what?: 'long') => void;
 /**
  * The one door to writing: one writer over all contexts (Web Lock), one transaction, all or nothing.
  * `work` may await nothing but Dexie; a long one calls `goesOn` now and then, else it counts as stalled after 5 s without a word.
+ * One that `isPatient` has a minute, from its first request on: it can wait for the disk to settle after a large one.
  * Throws StorageError when nothing was stored.
  */
-export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: GoesOn) => Promise<T>): Promise<T> {
+export async function write<T>(
+  database: ConsolidatorDatabase,
+  work: (goesOn: GoesOn) => Promise<T>,
+  { isPatient = false }: { isPatient?: boolean } = {},
+): Promise<T> {
   return await navigator.locks.request(`consolidator-writer:${database.name}`, async () => {
     try {
-      return await attempt(database, work).catch((error) => {
+      return await attempt(database, work, isPatient).catch((error) => {
         if (!isConnectionLost(error) || database.hasBeenClosed()) throw error;
         // Once more on a new connection: had the first attempt been stored after all, event ids keep the second from doubling it.
         database.close({ disableAutoOpen: false });
-        return attempt(database, work);
+        return attempt(database, work, isPatient);
       });
     } catch (error) {
       throw asStorageError(error);
@@ -34,11 +39,11 @@ export async function write<T>(database: ConsolidatorDatabase, work: (goesOn: Go
   });
 }
 
-async function attempt<T>(database: ConsolidatorDatabase, work: (goesOn: GoesOn) => Promise<T>): Promise<T> {
+async function attempt<T>(database: ConsolidatorDatabase, work: (goesOn: GoesOn) => Promise<T>, isPatient: boolean): Promise<T> {
   // Closed for good by the versionchange of a newer extension: only a reload brings the code that fits.
   if (database.hasBeenClosed()) throw new StorageError('outdated-page');
   let transaction: Transaction | undefined;
-  const watch = watchForStall(() => {
+  const watch = watchForStall({ isPatient }, () => {
     database.close({ disableAutoOpen: false });
     transaction?.abort();
   });
@@ -62,7 +67,7 @@ async function refuseOutdatedCode(database: ConsolidatorDatabase): Promise<void>
   if (head && head.schemaEpoch !== schemaEpoch) throw new StorageError('outdated-page');
 }
 
-function watchForStall(abandon: () => void) {
+function watchForStall({ isPatient }: { isPatient: boolean }, abandon: () => void) {
   let timer: ReturnType<typeof setTimeout>;
   let giveUp: (reason: StorageError) => void;
   const stalled = new Promise<never>((_, reject) => {
@@ -81,7 +86,7 @@ function watchForStall(abandon: () => void) {
   let isLong = false;
   const tick = () => {
     ticks += 1;
-    if (ticks >= (isLong || parts > manyParts ? longStalledAfterTicks : stalledAfterTicks)) onStall();
+    if (ticks >= (isPatient || isLong || parts > manyParts ? longStalledAfterTicks : stalledAfterTicks)) onStall();
     else timer = setTimeout(tick, tickMilliseconds);
   };
   timer = setTimeout(tick, tickMilliseconds);
