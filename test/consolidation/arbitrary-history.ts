@@ -145,10 +145,12 @@ export const arbitraryHistory: fc.Arbitrary<History> = fc
     steps: fc.array(fc.tuple(step, fc.integer({ min: 0, max: 30 })), { minLength: 1, maxLength: 16 }),
     timeZone: fc.constantFrom('UTC', 'Europe/Amsterdam', 'Asia/Tokyo', 'America/Los_Angeles'),
     defaultType: fc.constantFrom('unknown', 'new-commerce'),
+    confirmed: fc.array(fc.record({ from: fc.constantFrom(...names), to: fc.constantFrom(...names) }), { maxLength: 4 }),
   })
-  .map(({ steps, timeZone, defaultType }) => {
+  .map(({ steps, timeZone, defaultType, confirmed }) => {
     const history = aHistory().setting('timeZone', timeZone).setting('defaultCommerceType', defaultType);
     history.project({ type: 'irreversible-acknowledged', payload: {} });
+    for (const payload of confirmed) history.project({ type: 'names-confirmed', payload });
     let hours = 0;
     for (const [take, pause] of steps) {
       hours += pause;

@@ -43,6 +43,16 @@ describe('the end-of-day check', () => {
     ]);
   });
 
+  test('does not count a purchase for what was left with a reason meanwhile', () => {
+    const bought = aHistory()
+      .lists('from', day(1), [aSubscription()])
+      .opens('from', day(1, 10), { commerceType: 'legacy' })
+      .buys(day(2, 9), [{ from: [aGuid(1)] }]);
+    expect(bought.judgeAt(day(2, 10)).unconfirmed).toBe(1);
+    const payload = { subscription: aGuid(1), method: 'leave', reason: 'ordered by mistake' } as const;
+    expect(bought.happens(day(2, 10), { type: 'method-chosen', payload }).judgeAt(day(2, 11))).not.toHaveProperty('unconfirmed');
+  });
+
   test('names a purchase that was typed by hand and is not listed', () => {
     const typed = suspended().buys(day(2, 12, 30), [{ name: 'Project Plan 3' }]);
     expect(left(typed, day(2, 13))).toEqual(['1 unconfirmed']);
@@ -65,6 +75,10 @@ describe('the end-of-day check', () => {
       .lists('to', day(2, 10), [aSubscription({ id: aGuid(101) })])
       .lists('from', day(2, 12), [aSubscription({ status: 'suspended' }), aSubscription({ id: aGuid(2), name: 'Visio Plan 2' })]);
     const headlines = [headlineOf(begun.facts(), begun.judgeAt(day(2, 13)))];
+    const other = { ...headlineOf(suspended().facts(), suspended().judgeAt(day(2, 13))), customer: aGuid(0xc1), name: 'Fabrikam' };
+    expect(leftToday([...headlines, other], summarise([...headlines, other]))[0]?.customers.map(({ name }) => name)).toEqual([
+      'Contoso',
+    ]);
     const [found] = leftToday(headlines, summarise(headlines));
     expect(found).toMatchObject({ id: 'step', customers: [{ name: 'Contoso' }], step: { id: 'go-on-recreating' } });
   });

@@ -107,6 +107,27 @@ describe('purchases', () => {
     expect(groupOf(history)).toMatchObject({ from: [aGuid(1), aGuid(2)], to: [aGuid(101), aGuid(102)], outcome: 'equal' });
   });
 
+  test('for the same From subscriptions belong together, though a later one names more of them', () => {
+    const history = aHistory()
+      .lists('from', day(1), [row(1, 10, { name: 'A' }), row(2, 15, { name: 'B' })])
+      .lists('to', day(1), [])
+      .buys(day(2), [{ name: 'X', quantity: 10, from: [aGuid(1)] }])
+      .lists('to', day(2, 10), [row(101, 10, { name: 'X' })])
+      .buys(day(2, 11), [{ name: 'Y', quantity: 15, from: [aGuid(1), aGuid(2)] }])
+      .lists('to', day(2, 12), [row(101, 10, { name: 'X' }), row(102, 15, { name: 'Y' })]);
+    expect([groupOf(history, 1).to, groupOf(history, 2).to]).toEqual([[aGuid(101)], [aGuid(102)]]);
+  });
+
+  test('join what came of them, whatever else of that quantity was there first', () => {
+    const history = aHistory()
+      .lists('from', day(1), [row(1, 25, { name: 'A' })])
+      .lists('to', day(1), [])
+      .lists('to', day(2), [row(102, 25, { name: 'Z' })])
+      .buys(day(2, 9), [{ name: 'X', quantity: 25, from: [aGuid(1)] }])
+      .lists('to', day(2, 10), [row(102, 25, { name: 'Z' }), row(101, 25, { name: 'X' })]);
+    expect(groupOf(history)).toMatchObject({ to: [aGuid(101)], pass: 'purchase' });
+  });
+
   test('of lines typed by hand join nothing by themselves', () => {
     const history = aHistory()
       .lists('from', day(1), [row(1, 25, { name: 'A' })])

@@ -183,6 +183,76 @@ describe('one product', () => {
   });
 });
 
+describe('one product of several names', () => {
+  const names = (pairs: [string, string][]) => (history: History) =>
+    pairs.reduce((all, [from, to]) => all.project({ type: 'names-confirmed', payload: { from, to } }), history);
+
+  test('uses no To subscription twice, though two of From are the same as a third', () => {
+    const confirmed = names([
+      ['A', 'X'],
+      ['B', 'Y'],
+      ['C', 'X'],
+      ['C', 'Y'],
+    ]);
+    const history = captured(
+      [
+        [1, 'A', 5],
+        [2, 'B', 7],
+        [3, 'C', 7],
+      ],
+      [
+        [101, 'X', 5],
+        [102, 'Y', 7],
+      ],
+    );
+    const used = groupsOf(confirmed(history)).flatMap(({ to }) => to);
+    expect(used.toSorted()).toEqual([aGuid(101), aGuid(102)]);
+  });
+
+  test('takes part in no sum with another product', () => {
+    const confirmed = names([
+      ['A', 'X'],
+      ['A', 'Y'],
+      ['B', 'Y'],
+    ]);
+    const parts = captured(
+      [
+        [1, 'A', 10],
+        [2, 'B', 15],
+      ],
+      [
+        [101, 'X', 25],
+        [102, 'Y', 99],
+      ],
+    );
+    expect(groupsOf(confirmed(parts)).some(({ from, to }) => from.includes(aGuid(2)) && to.includes(aGuid(101)))).toBe(false);
+    const sums = captured(
+      [
+        [1, 'A', 99],
+        [2, 'B', 25],
+      ],
+      [
+        [101, 'X', 10],
+        [102, 'Y', 15],
+      ],
+    );
+    expect(groupsOf(confirmed(sums)).some(({ from, to }) => from.includes(aGuid(2)) && to.includes(aGuid(101)))).toBe(false);
+  });
+});
+
+describe('similar names', () => {
+  test('go to the one of the nearest quantity', () => {
+    const history = captured(
+      [[1, 'Power BI Pro', 10]],
+      [
+        [101, 'Microsoft Power BI Pro', 2],
+        [102, 'Microsoft Power BI Pro', 9],
+      ],
+    );
+    expect(groupsOf(history).map(short)).toMatchObject([{ from: [1], to: [102], isSuggestion: true }]);
+  });
+});
+
 describe('what stays on From', () => {
   const left: Happening = { type: 'method-chosen', payload: { subscription: aGuid(1), method: 'leave', reason: 'runs out' } };
 
@@ -221,6 +291,23 @@ describe('a trial on To', () => {
       isTrial: true,
     });
     expect(groupsOf(history, sameByName)).toMatchObject([{ isSuggestion: true }]);
+  });
+
+  test('makes a sum with others a suggestion, and so does a trial on From', () => {
+    const sum: Row[] = [
+      [101, 'Visio Plan 2', 4],
+      [102, 'Visio Plan 2', 6],
+    ];
+    const onTo = captured([[1, 'Visio Plan 2', 10]], sum).opens('to', day(3, 10), { id: aGuid(101), isTrial: true });
+    expect(groupsOf(onTo, sameByName)).toMatchObject([{ isSuggestion: true }]);
+    const parts: Row[] = [
+      [1, 'Visio Plan 2', 4],
+      [2, 'Visio Plan 2', 6],
+    ];
+    const onFrom = captured(parts, [[101, 'Visio Plan 2', 10]])
+      .opens('from', day(3, 10), { id: aGuid(1), isTrial: true })
+      .opens('to', day(3, 10), { id: aGuid(101), isTrial: true });
+    expect(groupsOf(onFrom, sameByName)).toMatchObject([{ isSuggestion: true }]);
   });
 
   test('is the twin of a trial', () => {

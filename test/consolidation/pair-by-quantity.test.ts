@@ -127,6 +127,17 @@ describe('what may not be joined', () => {
     ]);
   });
 
+  test('makes no group of those that share only a part of what they may be joined with', () => {
+    const twins = [
+      [0, 1],
+      [1, 2],
+    ];
+    expect(groupsOf([10, 20], [11, 23, 35], ([from], [to]) => twins[from ?? 0]?.includes(to ?? -1) ?? false)).toEqual([
+      [[0], [0, 1]],
+      [[1], [2]],
+    ]);
+  });
+
   test('is no part of the rest', () => {
     expect(groupsOf([10, 11], [12], ([from]) => from === 1)).toEqual([[[1], [0]]]);
     expect(groupsOf([10], [12, 13], (_from, [to]) => to === 1)).toEqual([[[0], [1]]]);

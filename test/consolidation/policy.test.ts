@@ -24,6 +24,15 @@ describe('the policy of an organisation', () => {
   });
 
   it.each([
+    ['quietHoursFrom', '018:00'],
+    ['quietHoursUntil', '08:000'],
+    ['quietHoursUntil', '24:00'],
+  ])('has no quiet hours where one of the times makes no sense: %s %j', (name, value) => {
+    const { quietHoursFrom: _from, quietHoursUntil: _until, ...others } = whole;
+    expect(parsePolicy({ ...whole, [name]: value })).toEqual(others);
+  });
+
+  it.each([
     ['defaultCommerceType', 'legacy'],
     ['language', 7],
     ['notificationsOff', 'yes'],

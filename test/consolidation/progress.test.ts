@@ -131,6 +131,21 @@ describe('progress over time', () => {
     expect(line(sameDay, day(4)).progress).not.toHaveProperty('overlaps');
   });
 
+  test('adds up customers in whatever order they come', () => {
+    const late = line(aHistory().lists('from', day(3), [aSubscription()]), day(5));
+    const early = line(aHistory().lists('from', day(1), [aSubscription()]), day(5));
+    const captured = (headlines: Headline[]) =>
+      progressOverTime(headlines, day(5)).map(({ customers, subscriptions }) => [customers.captured, subscriptions.captured]);
+    expect(captured([late, early])).toEqual([
+      [1, 1],
+      [1, 1],
+      [2, 2],
+      [2, 2],
+      [2, 2],
+    ]);
+    expect(captured([early, late])).toEqual(captured([late, early]));
+  });
+
   test('takes back what a later capture says was not so', () => {
     const back = suspendedLate().lists('from', day(5), [aSubscription()]);
     expect(line(back, day(5, 10)).progress?.subscriptions).not.toHaveProperty('stopped on From');
@@ -150,6 +165,9 @@ describe('progress over time', () => {
     const points = progressOverTime([line(suspendedLate(), day(400))], day(400));
     expect(points.length).toBeLessThanOrEqual(120);
     expect(points.at(-1)?.day).toBe(day(400).slice(0, 10));
+    const times = points.map((point) => Date.parse(point.day) / 86_400_000);
+    const steps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+    expect(new Set(steps)).toEqual(new Set([4]));
     expect(Math.max(...points.map(({ overlapping }) => overlapping))).toBe(1);
   });
 

@@ -204,6 +204,13 @@ describe('what presses', () => {
     expect(pressureAt(legacy)).toEqual({ seats: 25 });
   });
 
+  test('is no license of what is not license-based', () => {
+    const software = aHistory()
+      .lists('from', day(1), [aSubscription(), aSubscription({ id: aGuid(2), name: 'SQL Server', quantity: 4 })])
+      .opens('from', day(1), { id: aGuid(2), commerceType: 'software' });
+    expect(pressureAt(software)).toEqual({ seats: 25 });
+  });
+
   test('is nothing where nothing is open or the customer does not move', () => {
     expect(pressureAt(aHistory().lists('from', day(1), []))).toBeUndefined();
     const stays = newCommerce({}).happens(day(1, 10), { type: 'marked-not-moving', payload: { reason: 'sold' } });

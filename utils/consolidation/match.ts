@@ -148,12 +148,13 @@ class Pool {
     }
   }
 
-  /** Two that are the same as a third need not be the same: each pair is asked. */
+  /** Two that are the same as a third need not be the same: each pair is asked, and what one bucket took the next has no more. */
   join(pass: MatchPass, isSame: SameProduct): void {
     for (const bucket of bucketsOf(this.#openFrom(), this.#openTo(), isSame)) {
+      const open = bucket.to.filter((one) => this.#to.includes(one));
       const isOne = (from: readonly KnownSubscription[], to: readonly KnownSubscription[]) =>
         from.every((a) => to.every((b) => isSame(a, b)));
-      const pairs = pairByQuantity(bucket.from, bucket.to, (from, to) => this.#mayJoin(from, to) && isOne(from, to));
+      const pairs = pairByQuantity(bucket.from, open, (from, to) => this.#mayJoin(from, to) && isOne(from, to));
       for (const pair of pairs) this.#add(pass, pair.from, pair.to);
     }
   }
@@ -229,7 +230,7 @@ class Pool {
 function combined(purchases: readonly PurchaseOf[]): { from: Set<Guid>; to: Set<Guid> }[] {
   const bundles: { from: Set<Guid>; to: Set<Guid> }[] = [];
   for (const { from, to } of purchases) {
-    if (to === undefined || from.length === 0) continue;
+    if (to === undefined) continue;
     const known = bundles.find((bundle) => from.some((id) => bundle.from.has(id)));
     if (!known) {
       bundles.push({ from: new Set(from), to: new Set([to]) });

@@ -78,6 +78,6 @@ function restOf(open: Pair, mayJoin: MayJoin): Pair | undefined {
     .toSorted((a, b) => a.to.length - b.to.length);
   const [first] = choices;
   if (!first) return undefined;
-  const alike = choices.filter(({ to }) => to.length === first.to.length && to.every((other) => first.to.includes(other)));
+  const alike = choices.filter(({ to }) => to.every((other) => first.to.includes(other)));
   return { from: alike.map(({ one }) => one), to: first.to };
 }

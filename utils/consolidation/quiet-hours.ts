@@ -14,7 +14,6 @@ export interface QuietSpan {
 
 /** The quiet hours that this moment lies in, if any. Where clocks jump, they begin and end when the wall clock says so. */
 export function quietSpanAt(at: Instant, { from, until }: QuietHours, timeZone: string): QuietSpan | undefined {
-  if (from === until) return undefined;
   const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
   // Quiet hours that cross midnight may have begun yesterday.
   for (const first of [day.subtract({ days: 1 }), day]) {
