@@ -40,10 +40,13 @@ export async function answerCaptureAll(asked: Asked, tab: PortalTab): Promise<Ca
     // In turn too: what was known of the account before an answer of the admin must not count after it.
     const { account } = await signedInAccount(asked.on, tab);
     const [mine] = (await readRunTabs()).filter(({ tabId }) => tabId === tab.tabId);
-    if (mine && (account.state !== 'known' || account.id !== mine.account)) return await refuseAccount(asked, mine, account);
+    const isOthers = mine !== undefined && (account.state !== 'known' || account.id !== mine.account);
+    if (isOthers && asked.does.type !== 'stop') return await refuseAccount(asked, mine, account);
+    // Whose run it is does not matter to who wants an end of it; a run of this account in another tab is not meant.
+    if (isOthers) await stopRunOf(mine, asked.does);
     if (account.state !== 'known') return {};
     const here = { account: account.id, tabId: tab.tabId, document: tab.documentId };
-    await act(asked, here);
+    if (!isOthers) await act(asked, here);
     return await tell(asked, here);
   });
 }
@@ -53,9 +56,17 @@ async function refuseAccount({ does }: Asked, tab: RunTab, account: AccountState
   const before = await readCaptureAll(tab.account);
   if (!before.run || before.run.state.is === 'ended') return {};
   const because = account.state === 'unknown' ? 'account-unknown' : 'wrong-account';
+  const { state } = before.run;
+  // Once the question is answered, to say it first would be no help any more.
+  const isAnswered = state.is === 'paused' && state.because === 'account-unknown' && because === 'wrong-account';
   // Whoever presses Resume here is told why it does not go on.
-  if (before.run.state.is === 'running' || does.type === 'resume') await pauseRun(before.run, because);
+  if (state.is === 'running' || isAnswered || does.type === 'resume') await pauseRun(before.run, because);
   return await drawn(await readCaptureAll(tab.account), { tab, tabId: tab.tabId });
+}
+
+async function stopRunOf({ account }: RunTab, does: Asked['does']): Promise<void> {
+  const { run } = await readCaptureAll(account);
+  if (run && run.state.is !== 'ended') await stopRun(run, 'id' in does ? does.id : undefined);
 }
 
 interface Here {

@@ -122,6 +122,12 @@ test.describe('it stops', () => {
     const whenStopped = opened(portal).length;
     await page.waitForTimeout(2000);
     expect(opened(portal)).toHaveLength(whenStopped);
+    // Now the page belongs to the other account, whose own run may begin once this one is ended.
+    await captureAll.overlay.expectAccount('Transitioning From');
+    await captureAll.stop.click();
+    await expect(captureAll.stop).toBeHidden();
+    await new PortalAdmin(page).openCustomers();
+    await expect(captureAll.start).toBeEnabled({ timeout: 30_000 });
   });
 
   test('at five failures in a row; they are listed with the reason and retried alone', async ({ page, portal, extensionId }) => {
