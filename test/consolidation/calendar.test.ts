@@ -47,6 +47,12 @@ describe('the calendar', () => {
     ]);
   });
 
+  test('holds what ends now, and nothing that ended before or that ends with its last day', () => {
+    const moments = [day(2, 8), day(2), day(92, 8), day(92)].map((on): Moment => ({ kind: 'to-window', on, count: 1 }));
+    expect(shown([aHeadline(1, moments)]).map(({ on }) => on)).toEqual([day(2), day(92, 8)]);
+    expect(shown([aHeadline(1, [])])).toEqual([]);
+  });
+
   test.for([
     ['UTC', '2026-11-06'],
     ['Pacific/Kiritimati', '2026-11-07'],

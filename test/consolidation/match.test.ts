@@ -40,6 +40,15 @@ describe('a hand link', () => {
     expect(groupsOf(history).map(short)).toEqual([{ from: [1], to: [101], pass: 'hand', isSuggestion: false, outcome: 'equal' }]);
   });
 
+  test('of what was never seen joins nothing, and takes nothing', () => {
+    const payload = { from: [aGuid(9)], to: [aGuid(101)] };
+    const history = captured([[1, 'Visio Plan 2', 4]], [[101, 'Visio Plan 2', 4]]).happens(day(3), {
+      type: 'twins-linked',
+      payload,
+    });
+    expect(groupsOf(history, sameByName).map(short)).toMatchObject([{ from: [1], to: [101], pass: 'catalogue' }]);
+  });
+
   test('is ended by a later one that uses the same To subscription', () => {
     const history = captured(
       [

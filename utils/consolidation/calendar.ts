@@ -55,10 +55,8 @@ const at = ({ kind, on, subscriptions }: CalendarEntry) => ({ kind, on, count: s
 
 /** The headlines come by name: only moments within the day may stand otherwise. */
 function inOrder(entry: CalendarEntry): CalendarEntry {
-  const { customers } = entry;
-  const isInOrder = customers.every(({ on }, index) => index === 0 || (customers[index - 1]?.on ?? '') <= on);
-  const sorted = isInOrder ? customers : customers.toSorted((a, b) => compareText(a.on, b.on));
-  return { ...entry, customers: sorted, on: sorted[0]?.on ?? entry.on };
+  const customers = entry.customers.toSorted((a, b) => compareText(a.on, b.on));
+  return { ...entry, customers, on: customers[0]?.on ?? entry.on };
 }
 
 /** Many moments lie on the same hours, and a zone's rules are slow to ask. */

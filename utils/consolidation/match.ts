@@ -203,7 +203,6 @@ class Pool {
   }
 
   #mayJoin(from: readonly KnownSubscription[], to: readonly KnownSubscription[]): boolean {
-    if (to.length === 0) return false;
     const isOld = to.some(({ id }) => this.#newness.get(id) === 'already on To');
     if (isOld && !from.every(this.#rules.mayHaveStoodOnTo)) return false;
     if (from.some((a) => to.some((b) => a.isUsageBased !== b.isUsageBased))) return false;
