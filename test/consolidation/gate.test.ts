@@ -445,7 +445,7 @@ describe('Start this customer', () => {
     expect(gate.missing).toContain(reason);
   });
 
-  test('a list that shows nothing must be proved empty once, and again when it held a row', () => {
+  test('a list that shows nothing must be proved empty each day, and at once when it held a row', () => {
     const silent: Completeness = { isComplete: false, reason: 'no-proof-of-end' };
     const proved: Completeness = { isComplete: true, proof: 'whole-list-confirmed' };
     const azure = (history: History, minutes: number, completeness: Completeness, rows: ListedSubscription[] = []) =>
@@ -459,6 +459,8 @@ describe('Start this customer', () => {
     expect(asked(azure(ready(), 30, silent))).toBe(true);
     expect(asked(azure(azure(ready(), 30, silent), 40, proved))).toBe(false);
     expect(asked(azure(azure(ready(), 30, proved), 40, silent))).toBe(false);
+    const provedLongAgo = ready().lists('from', day(1, 8), [], { section: 'azure', completeness: proved });
+    expect(asked(azure(provedLongAgo, 40, silent))).toBe(true);
     expect(asked(azure(azure(ready(), 30, proved), 40, incomplete))).toBe(true);
     const held = azure(ready(), 30, proved, [aSubscription({ id: aGuid(9), name: 'Azure plan' })]);
     expect(asked(azure(held, 40, silent))).toBe(true);

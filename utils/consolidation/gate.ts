@@ -13,14 +13,11 @@ import {
   startReasons,
 } from './judgement';
 import type { KnownSubscription } from './known-subscription';
-import { currentSections, isProved, sectionOf } from './sections';
+import { currentSections, freshHours, isProved, sectionOf } from './sections';
 import type { StagedLine } from './stage';
 import { isAccepted } from './stage';
 import type { Instant } from './subscription';
 import { isShownByPortal, type SideOf } from './verified';
-
-/** A capture older than that proves nothing for a gate. */
-const freshHours = 24;
 
 /**
  * `Safe to suspend`, or all that is missing, first thing first. As a property: a row that is safe, set to suspended, is `stopped`;
@@ -135,7 +132,7 @@ export function startCustomerGate(
   if (project.irreversibleAcknowledgedAt === undefined) missing.add('irreversible-not-acknowledged');
   for (const side of fromSides) {
     if (side.sections.length === 0 && side.roster?.isListed !== false) missing.add('from-capture-missing');
-    if (!currentSections(side).every(isProved)) missing.add('from-capture-incomplete');
+    if (!currentSections(side).every((section) => isProved(section, clock))) missing.add('from-capture-incomplete');
   }
   if (open.some(({ method }) => method.method === 'decide')) missing.add('method-undecided');
   // In which wave it is done says nothing about whether it may begin.

@@ -1,7 +1,11 @@
+import type { Clock } from './clock';
 import type { AccountSideFacts, SectionFacts } from './facts';
-import { later } from './instants';
+import { addHours, later } from './instants';
 import type { KnownSubscription } from './known-subscription';
 import type { Instant } from './subscription';
+
+/** A capture older than that proves nothing for a gate (domain section 8). */
+export const freshHours = 24;
 
 export function sectionOf({ section }: KnownSubscription, side: AccountSideFacts | undefined): SectionFacts | undefined {
   return side?.sections.find((known) => known.section === section);
@@ -50,9 +54,14 @@ export function isSilentlyEmpty({ completeness, rows, everHeldRows }: SectionFac
   return !completeness.isComplete && completeness.reason === 'no-proof-of-end' && rows === 0 && !everHeldRows;
 }
 
-/** Complete, or as empty as when that was proved, or seen by the admin: a page that does not say so would ask for it after each capture. */
-export function isProved(section: SectionFacts): boolean {
-  return section.completeness.isComplete || (isSilentlyEmpty(section) && section.completeAt !== undefined);
+/**
+ * Complete, or as empty as when that was proved, or seen by the admin, within the last day (domain section 8): a page that does not say so would
+ * ask for it after each capture.
+ */
+export function isProved(section: SectionFacts, clock: Clock): boolean {
+  const { completeness, completeAt } = section;
+  if (completeness.isComplete) return true;
+  return isSilentlyEmpty(section) && completeAt !== undefined && !clock.hasPassed(addHours(completeAt, freshHours));
 }
 
 /** When all sections had last been captured completely; undefined while one of them is not. */

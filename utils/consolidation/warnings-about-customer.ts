@@ -1,3 +1,4 @@
+import type { Clock } from './clock';
 import type { AccountSideFacts } from './facts';
 import { addDays, addHours } from './instants';
 import { hasOpenWork, isInvitationOpen } from './invitation';
@@ -11,7 +12,10 @@ import { dateText, pageOnTo, type Raised, type WarnedCase, type WarningRule } fr
 export const customerWarnings: readonly WarningRule[] = [
   { id: 'relationship-silent', raise: relationshipSilent },
   { id: 'agreement-not-seen', raise: agreementNotSeen },
-  { id: 'incomplete-capture', raise: ({ fromSides, toSides }) => [...fromSides, ...toSides].flatMap(incompleteCapture) },
+  {
+    id: 'incomplete-capture',
+    raise: ({ fromSides, toSides, clock }) => [...fromSides, ...toSides].flatMap((side) => incompleteCapture(side, clock)),
+  },
   {
     id: 'stale-capture',
     raise: (customer) => [...customer.fromSides, ...customer.toSides].flatMap((side) => staleCapture(side, customer)),
@@ -39,11 +43,11 @@ function agreementNotSeen(customer: WarnedCase): Raised[] {
   return [{ severity, subscriptions: [], page: pageOnTo(customer, 'customer-account'), values: {} }];
 }
 
-function incompleteCapture(captured: AccountSideFacts): Raised[] {
+function incompleteCapture(captured: AccountSideFacts, clock: Clock): Raised[] {
   const { account, side } = captured;
   return currentSections(captured).flatMap((list) => {
     const { section, completeness, at } = list;
-    if (completeness.isComplete || isProved(list)) return [];
+    if (completeness.isComplete || isProved(list, clock)) return [];
     const values = { side, section, reason: completeness.reason, capturedAt: dateText(at) };
     return [{ severity: 'warning', subscriptions: [], page: { id: 'subscription-list', account }, values } satisfies Raised];
   });
