@@ -6,6 +6,7 @@ import { StorageError } from '../../utils/database/storage-error';
 import { keepWitness } from '../shared/keep-store';
 import { now } from './now';
 import { remind } from './remind';
+import { renewAfterUpdate } from './renew-after-update';
 import { showBilledTwice, showFailure } from './toolbar-badge';
 
 const alarmName = 'judge-due';
@@ -21,11 +22,12 @@ export function keepCurrent(): void {
 }
 
 /**
- * Judges what time has changed, finishes what newer rules left behind, shows the result on the toolbar, and sets the alarm for the next
+ * Works out anew what an older version made, judges what time has changed, finishes what newer rules left behind, shows the result on the toolbar, and sets the alarm for the next
  * change; at last the reminders. Run after each record, on the alarm and at start: a worker stopped in the middle goes on at the next of these.
  */
 export async function stayCurrent(): Promise<void> {
   await setAlarm(soonestMilliseconds);
+  await renewAfterUpdate();
   await judgeDue(now());
   while (!(await catchUp({ now: now() }))) {
     // Each turn is one batch in a transaction of its own.

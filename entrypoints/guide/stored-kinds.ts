@@ -416,6 +416,7 @@ export const storedKinds = [
   { id: 'pace', place: 'local', keys: ['capture-all-pace'], fields: ['pause', 'arrival', 'reading'] },
   { id: 'signIn', place: 'local', keys: ['answer:'], fields: [] },
   { id: 'guide', place: 'local', keys: ['newsSeen'], fields: [] },
+  { id: 'workedOut', place: 'local', keys: ['workedOutBy'], fields: [] },
   { id: 'masking', place: 'local', keys: ['masking', 'maskingCodes'], fields: ['isOn', 'inExports', 'salt', 'codes'] },
   { id: 'signedIn', place: 'session', keys: ['latest:', 'answer:'], fields: ['account', 'identityHash', 'since'] },
   {

@@ -8,7 +8,7 @@ import { newHead } from '../../utils/database/append-events';
 import { consolidatorDatabase } from '../../utils/database/database';
 import { readSummary } from '../../utils/database/queries';
 import { record } from '../../utils/database/record';
-import { accounts, aDraft, aGuid, anAccountAdded, aSubscription, aSubscriptionList } from '../database/builders';
+import { accounts, aDraft, aGuid, anAccountAdded, aSubscription, aSubscriptionList, derivedOf } from '../database/builders';
 
 // The fake browser has no toolbar: what is shown there is kept here.
 const toolbar = { text: '', title: '', color: '' };
@@ -19,6 +19,8 @@ beforeEach(async () => {
   fakeBrowser.action.setBadgeText = vi.fn(async ({ text }) => void Object.assign(toolbar, { text }));
   fakeBrowser.action.setTitle = vi.fn(async ({ title }) => void Object.assign(toolbar, { title }));
   fakeBrowser.action.setBadgeBackgroundColor = vi.fn(async ({ color }) => void Object.assign(toolbar, { color }));
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Consolidator', version: '1.1.0' });
+  await fakeBrowser.storage.local.set({ workedOutBy: '1.1.0' });
   // Reminders have tests of their own.
   Object.assign(fakeBrowser, { permissions: { contains: async () => false } });
   await consolidatorDatabase().delete({ disableAutoOpen: false });
@@ -68,6 +70,49 @@ describe('the toolbar', () => {
     keepCurrent();
     await vi.waitUntil(() => toolbar.text !== '');
     expect(toolbar).toMatchObject({ text: '?', title: expect.stringContaining('The extension was updated') });
+  });
+});
+
+describe('an update of the extension', () => {
+  /** As if older rules had made nothing of the events. */
+  async function spoil(stored: Record<string, string>) {
+    await billTwice();
+    await stayCurrent();
+    const right = await derivedOf(consolidatorDatabase());
+    await consolidatorDatabase().customers.toCollection().modify({ purchases: [], links: [] });
+    await consolidatorDatabase()
+      .headlines.toCollection()
+      .modify((bucket) => {
+        bucket.lines = bucket.lines.map((line) => ({ ...line, billedTwice: 0 }));
+      });
+    expect(await derivedOf(consolidatorDatabase())).not.toEqual(right);
+    await fakeBrowser.storage.local.clear();
+    await fakeBrowser.storage.local.set(stored);
+    return right;
+  }
+
+  it.each([{}, { workedOutBy: '1.0.0' }])('works everything out anew, once (before it: %j)', async (stored) => {
+    const right = await spoil(stored);
+    await Promise.all([stayCurrent(), stayCurrent()]);
+    expect(await derivedOf(consolidatorDatabase())).toEqual(right);
+    expect(await fakeBrowser.storage.local.get('workedOutBy')).toEqual({ workedOutBy: '1.1.0' });
+  });
+
+  it('is not taken for one when the version is the same', async () => {
+    const right = await spoil({ workedOutBy: '1.1.0' });
+    await stayCurrent();
+    expect(await derivedOf(consolidatorDatabase())).not.toEqual(right);
+  });
+
+  it('that could not be written is tried again', async () => {
+    const right = await spoil({});
+    const head = await consolidatorDatabase().head.get('head');
+    await consolidatorDatabase().head.put({ ...newHead(), schemaEpoch: 2 });
+    await expect(stayCurrent()).rejects.toThrow();
+    expect(await fakeBrowser.storage.local.get('workedOutBy')).toEqual({});
+    if (head) await consolidatorDatabase().head.put(head);
+    await stayCurrent();
+    expect(await derivedOf(consolidatorDatabase())).toEqual(right);
   });
 });
 

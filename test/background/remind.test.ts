@@ -23,6 +23,7 @@ beforeEach(async () => {
   fakeBrowser.reset();
   permission.isGranted = true;
   Object.assign(fakeBrowser, { permissions: { contains: vi.fn(async () => permission.isGranted) } });
+  fakeBrowser.runtime.getManifest = () => ({ manifest_version: 3, name: 'Consolidator', version: '1.1.0' });
   for (const name of ['setBadgeText', 'setTitle', 'setBadgeBackgroundColor'] as const) {
     fakeBrowser.action[name] = vi.fn(async () => undefined);
   }

@@ -9,6 +9,7 @@ import { judgeDue } from '../../utils/database/judge-due';
 import { eachCustomer, findCustomer, readSummary } from '../../utils/database/queries';
 import { rebuild } from '../../utils/database/rebuild';
 import { record } from '../../utils/database/record';
+import { renew } from '../../utils/database/renew';
 import { restoreHistory } from '../../utils/database/restore-history';
 import {
   aCustomerList,
@@ -64,10 +65,12 @@ function failAfter(database: ConsolidatorDatabase, batches: number) {
   // A batch takes whole buckets.
   const customersPerBatch = 450;
   let [left, isFailing] = [batches * customersPerBatch, true];
-  database.customers.hook('creating', () => {
+  const writeOne = () => {
     left -= 1;
     if (isFailing && left < 0) throw new DOMException('full', 'QuotaExceededError');
-  });
+  };
+  database.customers.hook('creating', writeOne);
+  database.customers.hook('updating', writeOne);
   return () => {
     isFailing = false;
   };
@@ -154,6 +157,21 @@ describe('what follows for many customers at once', () => {
     const increments = await derivedOf(database);
     await rebuild({ now, database });
     expect(await derivedOf(database)).toEqual(increments);
+  }, 120_000);
+
+  it('is worked out anew after an update: what an older version made stays to be read until then, and its gates are closed', async () => {
+    const { events, expected } = await recordedInParts();
+    const database = aDatabase();
+    await restoreHistory(events, { now: start, database });
+    await database.customers.toCollection().modify({ purchases: [], accounts: [] });
+    const succeed = failAfter(database, 1);
+    await renew({ now: start, database });
+    succeed();
+    expect(await readSummary({ database })).toMatchObject({ isRebuilding: true });
+    expect(await database.customers.count()).toBe(many + 1);
+    expect((await findCustomer(customer(0xff), { database }))?.accounts).not.toEqual([]);
+    await finish(database);
+    expect(await derivedOf(database)).toEqual(expected);
   }, 120_000);
 
   it('takes out those of whom nothing is left', async () => {

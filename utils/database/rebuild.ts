@@ -1,9 +1,9 @@
-import type { Guid } from '../consolidation/guid';
 import type { Instant } from '../consolidation/subscription';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
+import { everyCustomer } from './every-customer';
 import { foldRest } from './fold-rest';
 import { refold } from './refold';
-import { type GoesOn, write } from './write';
+import { write } from './write';
 
 /**
  * Makes everything that follows from the events anew, a batch after the other. Gives exactly what recording them one by one gave. Throws
@@ -30,19 +30,3 @@ export async function rebuild({
   });
   if (isMuch) await foldRest(database, { now, onProgress });
 }
-
-/** Everybody whom something happened to, a sixteenth at a time: one request for 50,000 would look like a stalled disk. */
-async function everyCustomer(database: ConsolidatorDatabase, goesOn: GoesOn): Promise<Set<Guid>> {
-  const customers = new Set<Guid>();
-  for (const [index, digit] of hexDigits.entries()) {
-    goesOn('long');
-    // After the last digit a letter that follows all of them.
-    const next = hexDigits[index + 1] ?? 'g';
-    const range = database.events.where('about.customer').between(digit, next, true, false);
-    // The index holds ids only.
-    for (const id of (await range.uniqueKeys()) as Guid[]) customers.add(id);
-  }
-  return customers;
-}
-
-const hexDigits = [...'0123456789abcdef'];

@@ -231,6 +231,10 @@ export const handbook: TextsLike<typeof en> = {
         why: 'Damit Sie einmal gefragt werden. Vom angemeldeten Namen wird nur ein nicht umkehrbarer Hash behalten; von einem InPrivate-Fenster nur im Arbeitsspeicher.',
       },
       guide: { what: 'Neuigkeiten, die Sie gesehen haben', why: 'Damit sie einmal gezeigt werden.' },
+      workedOut: {
+        what: 'Version, die alles ausgewertet hat',
+        why: 'Damit Phasen und Warnungen nach einem Update neu ausgewertet werden.',
+      },
       masking: {
         what: 'Maskierung',
         why: 'Ob Namen maskiert sind, und ein nicht umkehrbarer Code der Microsoft-ID jedes Kunden, damit derselbe Kunde dieselbe Nummer behält.',

@@ -219,6 +219,10 @@ export const handbook = {
         why: 'So that you are asked once. The signed-in name is kept as a one-way hash only; of an InPrivate window, in memory only.',
       },
       guide: { what: 'News that you have seen', why: 'So that they are shown once.' },
+      workedOut: {
+        what: 'Version that worked things out',
+        why: 'So that stages and warnings are worked out anew after an update.',
+      },
       masking: {
         what: 'Masking',
         why: "Whether names are masked, and a one-way code of each customer's Microsoft ID, so that the same customer keeps the same number.",

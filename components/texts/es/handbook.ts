@@ -229,6 +229,10 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         why: 'Para preguntarlo una sola vez. Del nombre de la sesión solo se guarda un hash irreversible; de una ventana InPrivate, solo en memoria.',
       },
       guide: { what: 'Novedades que ha visto', why: 'Para mostrarlas una sola vez.' },
+      workedOut: {
+        what: 'Versión que lo calculó todo',
+        why: 'Para volver a calcular las fases y las advertencias tras una actualización.',
+      },
       masking: {
         what: 'Ocultación',
         why: 'Si los nombres están ocultos, y un código irreversible del Id. de Microsoft de cada cliente, para que el mismo cliente conserve el mismo número.',

@@ -240,6 +240,10 @@ export const handbook: TextsLikeWithMany<typeof en> = {
         why: "Pour ne vous le demander qu'une fois. Du nom connecté, seule une empreinte irréversible est gardée ; d'une fenêtre InPrivate, en mémoire seulement.",
       },
       guide: { what: 'Nouveautés que vous avez vues', why: "Pour ne les montrer qu'une fois." },
+      workedOut: {
+        what: 'Version qui a tout calculé',
+        why: 'Pour recalculer les étapes et les avertissements après une mise à jour.',
+      },
       masking: {
         what: 'Masquage',
         why: "Si les noms sont masqués, et un code irréversible de l'ID Microsoft de chaque client, pour que le même client garde le même numéro.",

@@ -209,6 +209,7 @@ export const handbook: TextsLikeWithoutPlural<typeof en> = {
         why: '一度だけ尋ねるため。サインインした名前は元に戻せないハッシュだけを保管します。InPrivate ウィンドウではメモリだけです。',
       },
       guide: { what: '見たお知らせ', why: '一度だけ表示するため。' },
+      workedOut: { what: '計算を行ったバージョン', why: '更新後に段階と警告を計算し直すため。' },
       masking: {
         what: '顧客を伏せる設定',
         why: '名前を伏せているか、および各顧客の Microsoft ID の元に戻せないコード。同じ顧客に同じ番号を使うため。',

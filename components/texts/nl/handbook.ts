@@ -233,6 +233,10 @@ export const handbook: TextsLike<typeof english> = {
         why: 'Zodat het één keer gevraagd wordt. De aangemelde naam wordt alleen als hash bewaard, die niet terug te rekenen is; van een InPrivate-venster alleen in het geheugen.',
       },
       guide: { what: 'Nieuws dat u gezien hebt', why: 'Zodat het één keer getoond wordt.' },
+      workedOut: {
+        what: 'Versie die alles heeft uitgewerkt',
+        why: 'Zodat fasen en waarschuwingen na een update opnieuw worden uitgewerkt.',
+      },
       masking: {
         what: 'Maskeren',
         why: 'Of namen gemaskeerd zijn, en een code van de Microsoft-id van elke klant, die niet terug te rekenen is, zodat dezelfde klant hetzelfde nummer houdt.',
