@@ -121,7 +121,8 @@ export const rules: TextsLike<typeof en> = {
   gate: {
     safe: 'Sicher auszusetzen',
     'account-unknown': 'Nicht sicher auszusetzen: Sagen Sie zuerst, welches Konto das ist.',
-    'account-contradicted': 'Nicht sicher auszusetzen: Diese Seite gehört zu einem anderen Konto als dem genannten.',
+    'account-contradicted':
+      'Nicht sicher auszusetzen: Zwei Konten führen dasselbe Abonnement, also wurde eine Liste unter dem falschen Konto erfasst. Nehmen Sie diese Erfassung im Protokoll des Dashboards zurück und erfassen Sie neu.',
     'type-not-seen':
       'Nicht sicher auszusetzen: Der Typ wurde nicht gesehen. Laden Sie diese Seite neu, damit sie gelesen wird; New Commerce wird weiter berechnet.',
     'type-not-legacy': 'Nicht sicher auszusetzen: Nur bei Legacy-Abonnements beendet das Aussetzen die Rechnung.',

@@ -114,7 +114,8 @@ export const rules = {
   gate: {
     safe: 'Safe to suspend',
     'account-unknown': 'Not safe to suspend: say first which account this is.',
-    'account-contradicted': 'Not safe to suspend: this page belongs to another account than the one you named.',
+    'account-contradicted':
+      "Not safe to suspend: two accounts list the same subscription, so one list was captured under the wrong account. Take that capture back in the dashboard's Log, then capture again.",
     'type-not-seen':
       'Not safe to suspend: its type was not seen. Reload this page so that it can be read; new commerce stays billed.',
     'type-not-legacy': 'Not safe to suspend: only for legacy subscriptions does suspending stop the bill.',

@@ -116,7 +116,8 @@ export const rules: TextsLikeWithMany<typeof en> = {
   gate: {
     safe: 'Suspensión segura',
     'account-unknown': 'Suspensión no segura: diga primero qué cuenta es esta.',
-    'account-contradicted': 'Suspensión no segura: esta página pertenece a una cuenta distinta de la que indicó.',
+    'account-contradicted':
+      'Suspensión no segura: dos cuentas muestran la misma suscripción, así que una lista se capturó con la cuenta equivocada. Deshaga esa captura en el Registro del panel y capture de nuevo.',
     'type-not-seen':
       'Suspensión no segura: no se ha visto su tipo. Vuelva a cargar esta página para que se pueda leer; New commerce se sigue facturando.',
     'type-not-legacy': 'Suspensión no segura: solo en las suscripciones heredadas la suspensión detiene la facturación.',

@@ -116,7 +116,8 @@ export const rules: TextsLike<typeof en> = {
   gate: {
     safe: 'Veilig op te schorten',
     'account-unknown': 'Niet veilig op te schorten: zeg eerst welk account dit is.',
-    'account-contradicted': 'Niet veilig op te schorten: deze pagina hoort bij een ander account dan je noemde.',
+    'account-contradicted':
+      'Niet veilig op te schorten: twee accounts tonen hetzelfde abonnement, dus één lijst is onder het verkeerde account vastgelegd. Neem die vastlegging terug in het Logboek van het dashboard en leg opnieuw vast.',
     'type-not-seen':
       'Niet veilig op te schorten: het type is niet gezien. Laad deze pagina opnieuw zodat die gelezen kan worden; new commerce blijft betaald.',
     'type-not-legacy': 'Niet veilig op te schorten: alleen bij legacy stopt opschorten de rekening.',
