@@ -13,8 +13,8 @@ export async function renewAfterUpdate(): Promise<void> {
   if (await isWorkedOutBy(version)) return;
   await navigator.locks.request('renew', async () => {
     if (await isWorkedOutBy(version)) return;
-    await renew({ now: now() });
-    await browser.storage.local.set({ [key]: version });
+    // After an erasure nothing stands in the storage.
+    if (await renew({ now: now() })) await browser.storage.local.set({ [key]: version });
   });
 }
 

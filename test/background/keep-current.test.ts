@@ -75,7 +75,7 @@ describe('the toolbar', () => {
 
 describe('an update of the extension', () => {
   /** As if older rules had made nothing of the events. */
-  async function spoil(stored: Record<string, string>) {
+  async function spoil(stored: { workedOutBy?: string }) {
     await billTwice();
     await stayCurrent();
     const right = await derivedOf(consolidatorDatabase());
@@ -102,6 +102,12 @@ describe('an update of the extension', () => {
     const right = await spoil({ workedOutBy: '1.1.0' });
     await stayCurrent();
     expect(await derivedOf(consolidatorDatabase())).not.toEqual(right);
+  });
+
+  it('leaves no mark where nothing is recorded', async () => {
+    await fakeBrowser.storage.local.clear();
+    await stayCurrent();
+    expect(await fakeBrowser.storage.local.get()).not.toHaveProperty('workedOutBy');
   });
 
   it('that could not be written is tried again', async () => {
