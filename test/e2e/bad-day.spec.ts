@@ -117,17 +117,19 @@ for (const [off, stated] of [
   [1, 84],
   [-3, 80],
 ] as const) {
-  test(`a page that states ${stated} customers and lists 83 is captured as incomplete, with the reason`, async ({
-    page,
-    portal,
-  }) => {
-    const overlay = await signInAsFrom(page);
-    portal.faults.totalOffBy = off;
-    await new PortalAdmin(page).openCustomers(bigList);
-    await expect(page.getByText(`${stated} results found.`)).toBeVisible();
-    const outcome = await overlay.capture('Capture customers');
-    expect(outcome).toMatch(/^(Incomplete: |Can't read this page: ).*\d/);
-  });
+  const repeats = off < 0 ? { tag: '@matrix' } : {};
+  test(
+    `a page that states ${stated} customers and lists 83 is captured as incomplete, with the reason`,
+    repeats,
+    async ({ page, portal }) => {
+      const overlay = await signInAsFrom(page);
+      portal.faults.totalOffBy = off;
+      await new PortalAdmin(page).openCustomers(bigList);
+      await expect(page.getByText(`${stated} results found.`)).toBeVisible();
+      const outcome = await overlay.capture('Capture customers');
+      expect(outcome).toMatch(/^(Incomplete: |Can't read this page: ).*\d/);
+    },
+  );
 }
 
 test('subscriptions without a quantity are never given one', async ({ page, portal, context, extensionId }) => {
