@@ -11,7 +11,7 @@ export const common: TextsLike<typeof en> = {
   exportCsv: 'CSV-export',
   exportExcel: 'Excel-export',
   exporting: 'Bestand wordt geschreven …',
-  exported: '{{file}} staat bij je downloads.',
+  exported: '{{file}} staat bij uw downloads.',
   exportFailed: 'Het bestand kon niet worden geschreven. Sluit andere tabbladen en probeer het opnieuw.',
   nothingToExport: 'Er is nog niets te exporteren. Leg eerst een klant vast.',
   openInPortal: 'Openen in Partner Center',
@@ -21,7 +21,7 @@ export const common: TextsLike<typeof en> = {
   failure: {
     title: 'Deze pagina werkt niet',
     sentence:
-      'Je gegevens zijn bewaard en ongewijzigd. Laad de pagina opnieuw; gaat het weer mis, laad dan de extensie in de browser opnieuw.',
+      'Uw gegevens zijn bewaard en ongewijzigd. Laad de pagina opnieuw; gaat het weer mis, laad dan de extensie in de browser opnieuw.',
     reload: 'Opnieuw laden',
   },
   storageFailure: {
@@ -38,7 +38,7 @@ export const common: TextsLike<typeof en> = {
     billedTwice_one: '{{count}} abonnement wordt dubbel gefactureerd',
     billedTwice_other: '{{count}} abonnementen worden dubbel gefactureerd',
     until: 'Schort op in From vóór {{utc}}.',
-    untilFirst: 'Schort op in From vóór {{first}}: de UTC-dag eindigt om {{utc}}, die van jou om {{local}}.',
+    untilFirst: 'Schort op in From vóór {{first}}: de UTC-dag eindigt om {{utc}}, die van u om {{local}}.',
     over_one: 'De dag is voorbij: deze overlap wordt niet vergoed. Schort nu op in From.',
     over_other: 'Voor minstens één is de dag voorbij: die overlap wordt niet vergoed. Schort nu op in From.',
     left: 'Nog {{hours}} u {{minutes}} min.',
@@ -53,7 +53,7 @@ export const common: TextsLike<typeof en> = {
     'see-type-now': 'Open een abonnement dat dubbel wordt gefactureerd, zodat het type is gezien.',
     'settle-pair': 'Regel in het dashboard een paar dat verschilt.',
     'end-on-from': 'Beëindig een abonnement dat dubbel wordt gefactureerd.',
-    'go-on-recreating': 'Ga verder met de klant waarmee je begon.',
+    'go-on-recreating': 'Ga verder met de klant waarmee u begon.',
     'heed-warning': 'Bekijk een kritieke waarschuwing.',
     recreate: 'Maak de abonnementen aan van een klant die klaarstaat.',
     acknowledge: 'Bevestig in het dashboard dat er geen weg terug is.',

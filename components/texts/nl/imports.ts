@@ -80,14 +80,14 @@ export const imports: TextsLike<typeof en> = {
     'known-under-another-customer': 'Dit abonnement hoort bij een andere klant. Controleer van wie deze lijst is.',
     'known-in-another-account':
       'Dit abonnement is in een ander account gezien. Controleer uit welk account het bestand is geëxporteerd.',
-    'another-partner': 'Het bestand komt uit een ander partneraccount dan je hebt gekozen.',
+    'another-partner': 'Het bestand komt uit een ander partneraccount dan u hebt gekozen.',
     'another-accounts-list':
       'Bijna niets van wat van dit account bekend is staat in het bestand. Controleer uit welk account het is geëxporteerd.',
     'no-customer': 'Het bestand zegt niet van wie deze abonnementen zijn. Kies de klant.',
   },
   read: {
     intro:
-      'Bestanden die je al hebt kunnen gaten vullen: exports van Partner Center, antwoorden van de API, prijslijsten, aanbiedingenmatrices en facturen. Een bestand wordt op deze computer gelezen en eerst getoond; er wordt niets opgeslagen voordat je op Importeren drukt.',
+      'Bestanden die u al hebt kunnen gaten vullen: exports van Partner Center, antwoorden van de API, prijslijsten, aanbiedingenmatrices en facturen. Een bestand wordt op deze computer gelezen en eerst getoond; er wordt niets opgeslagen voordat u op Importeren drukt.',
     title: 'Een bestand importeren',
     drop: 'Sleep een CSV-, Excel- of JSON-bestand hierheen, of',
     choose: 'Bestand kiezen',
@@ -100,7 +100,7 @@ export const imports: TextsLike<typeof en> = {
     rows_one: '{{count}} rij',
     rows_other: '{{count}} rijen',
     sheet: 'Blad {{sheet}}',
-    ownBackUp: 'Dit is een back-up van deze extensie. Druk bovenaan op Importeren om hem met je geschiedenis te verenigen.',
+    ownBackUp: 'Dit is een back-up van deze extensie. Druk bovenaan op Importeren om hem met uw geschiedenis te verenigen.',
     ownExport:
       'Dit is een geëxporteerde tabel. Die toont resultaten, niet de geschiedenis, dus er valt niets te importeren. Gebruik Back-up maken om gegevens over te zetten.',
     tooSlow:
@@ -121,7 +121,7 @@ export const imports: TextsLike<typeof en> = {
   },
   columns: {
     title: 'Kolommen',
-    help: 'Verbeter wat een kolom betekent als die voor iets anders is aangezien. Je keuze wordt onthouden voor bestanden met dezelfde kopregel.',
+    help: 'Verbeter wat een kolom betekent als die voor iets anders is aangezien. Uw keuze wordt onthouden voor bestanden met dezelfde kopregel.',
     kind: 'Wat is dit voor bestand?',
     chooseKind: 'Kies …',
     header: 'Kolom in het bestand',
@@ -147,7 +147,7 @@ export const imports: TextsLike<typeof en> = {
       'us-government': 'Amerikaanse overheid',
       '21vianet': '21Vianet (China)',
     },
-    label: 'Jouw naam voor dat account (optioneel)',
+    label: 'Uw naam voor dat account (optioneel)',
     byFile: 'Het bestand noemt deze partner',
     customer: 'Van wie zijn deze abonnementen?',
     customerSearch: 'Klanten zoeken',

@@ -9,7 +9,7 @@ export const moments: TextsLike<typeof en> = {
   },
   'later-day-ends': {
     name: 'Latere einde van de dag',
-    sentence: 'Nog dubbel gefactureerd: {{count}}. De latere van de UTC-dag en jouw dag eindigt: {{at}}.',
+    sentence: 'Nog dubbel gefactureerd: {{count}}. De latere van de UTC-dag en uw dag eindigt: {{at}}.',
     remedy: 'Schort nu op in From. Niemand heeft gezegd wiens dag telt.',
   },
   'from-window': {
@@ -55,7 +55,7 @@ export const moments: TextsLike<typeof en> = {
   'from-chance': {
     name: 'Laatste moment om in From te annuleren',
     sentence: 'Nog met teruggave te annuleren in From: {{count}}. Het eerste tot: {{at}}.',
-    remedy: 'Niets te doen, tenzij je het opnieuw maakt en annuleert.',
+    remedy: 'Niets te doen, tenzij u het opnieuw maakt en annuleert.',
   },
   'to-chance': {
     name: 'Laatste moment om een aankoop in To te verbeteren',

@@ -25,7 +25,7 @@ export const moves: TextsLike<typeof en> = {
   },
   azure: {
     intro:
-      'Microsoft verhuist legacy Azure nadat je de klanten noemt die de relatie met To hebben geaccepteerd. Schort Azure niet zelf op. Een Azure-plan draag je over: zie Overdrachten.',
+      'Microsoft verhuist legacy Azure nadat u de klanten noemt die de relatie met To hebben geaccepteerd. Schort Azure niet zelf op. Een Azure-plan draagt u over: zie Overdrachten.',
     nothing: 'Geen klant heeft Azure in From dat weg moet. Azure verschijnt hier zodra de abonnementen zijn vastgelegd.',
     notes: 'Voordat het verhuist',
     note: {
@@ -37,7 +37,7 @@ export const moves: TextsLike<typeof en> = {
     document: 'Bron, tekst van {{day}}',
     documentRead: 'Bron, zoals die er op {{day}} stond',
     ready: 'Klaar: meld het aan Microsoft',
-    readyHelp: 'Deze klanten hebben de relatie geaccepteerd. Het bericht is in het Engels: Microsoft leest het. Jij verstuurt het.',
+    readyHelp: 'Deze klanten hebben de relatie geaccepteerd. Het bericht is in het Engels: Microsoft leest het. U verstuurt het.',
     customers: 'Klanten in het bericht',
     copyList: "Namen en Microsoft-ID's kopiëren",
     subject: 'Onderwerp',
@@ -48,7 +48,7 @@ export const moves: TextsLike<typeof en> = {
     save: 'Bewaren als .eml',
     chooseOne: 'Kies minstens één klant.',
     idUnknown:
-      'De Microsoft-ID van {{account}} is nog niet bekend. Meld je aan bij dat account en open Accountinstellingen: daar wordt hij gelezen.',
+      'De Microsoft-ID van {{account}} is nog niet bekend. Meld u aan bij dat account en open Accountinstellingen: daar wordt hij gelezen.',
     told_one: '{{count}} klant is aan Microsoft gemeld',
     told_other: '{{count}} klanten zijn aan Microsoft gemeld',
     all: 'Klanten met Azure',

@@ -18,9 +18,9 @@ export const popup: TextsLike<typeof en> = {
   notCaptured_other: '{{count}} klanten zijn niet vastgelegd: zie het dashboard.',
   openDashboard: 'Dashboard',
   empty: {
-    title: 'Begin met het account dat je verlaat',
-    intro: 'Er is nog niets vastgelegd. Alles wat je vastlegt blijft in deze browser.',
-    step1: 'Meld je in Partner Center aan met het account dat je verlaat en open de klantenlijst.',
+    title: 'Begin met het account dat u verlaat',
+    intro: 'Er is nog niets vastgelegd. Alles wat u vastlegt blijft in deze browser.',
+    step1: 'Meld u in Partner Center aan met het account dat u verlaat en open de klantenlijst.',
     step2: 'Kies Transitioning From in de Consolidator-balk.',
     step3: 'Druk op Klanten vastleggen, open daarna een klant en druk op Abonnementen vastleggen.',
     open: 'Klantenlijst openen',

@@ -212,15 +212,15 @@ export const proof: TextsLike<typeof english> = {
   },
   access: {
     title: 'API-toegang en hulpmiddelen in To',
-    help: 'Apps, API-toegang en hulpmiddelen die zich bij From aanmelden (facturatie, PSA, scripts, bewaking) verhuizen niet mee met de klanten. Registreer ze in het To-account, probeer ze en bevestig het hier. Geen pagina toont dit, dus het is jouw woord.',
+    help: 'Apps, API-toegang en hulpmiddelen die zich bij From aanmelden (facturatie, PSA, scripts, bewaking) verhuizen niet mee met de klanten. Registreer ze in het To-account, probeer ze en bevestig het hier. Geen pagina toont dit, dus het is uw woord.',
     none: 'Nog niet bevestigd.',
     confirm: 'Bevestigen …',
     confirmed: 'Alles is opnieuw geregistreerd in To.',
     question: 'Werkt het in To?',
-    ask: 'Bevestig alleen wat met het To-account is geprobeerd. De regel bevat de tijd en je naam, staat in de bewijsmap en kan worden teruggenomen.',
+    ask: 'Bevestig alleen wat met het To-account is geprobeerd. De regel bevat de tijd en uw naam, staat in de bewijsmap en kan worden teruggenomen.',
     note: 'Wat is geregistreerd, en wie het probeerde (mag leeg blijven)',
     save: 'Bevestigen',
-    nameless: 'Je naam is hier niet bekend. Vul hem eerst in onder Team, dan zegt de regel wie het bevestigde.',
+    nameless: 'Uw naam is hier niet bekend. Vul hem eerst in onder Team, dan zegt de regel wie het bevestigde.',
   },
   today: {
     title: 'Nazorg',

@@ -14,7 +14,7 @@ export const rules: TextsLike<typeof en> = {
       transfer: 'Overdragen: vraag het aan in To en accepteer het. Houd het tot dan actief',
       stays: 'Blijft: het verhuist niet',
       'safe-to-suspend': 'Veilig op te schorten: open het, kies Opgeschort en druk op Verzenden',
-      'quantity-differs': 'Aantal verschilt: vergelijk From en To voordat je iets opschort',
+      'quantity-differs': 'Aantal verschilt: vergelijk From en To voordat u iets opschort',
       'still-billed': 'Nog betaald: open het en bekijk het type en wat er ontbreekt',
       'not-recreated': 'Nog niet opnieuw gemaakt: voeg het eerst toe in To',
       decide: 'Beslissen: open het en bekijk het type, kies dan hoe het vertrekt',
@@ -104,10 +104,10 @@ export const rules: TextsLike<typeof en> = {
     'azure-plan-transfer':
       'Azure-plan: koop een Azure-plan in To en draag het over (Transfer Azure subscriptions under an Azure plan).',
     'azure-moved-by-microsoft':
-      'Legacy Azure: Microsoft verhuist het nadat je de bedrijfsnamen hebt gestuurd (Instructions for CSP tenant consolidation).',
+      'Legacy Azure: Microsoft verhuist het nadat u de bedrijfsnamen hebt gestuurd (Instructions for CSP tenant consolidation).',
     'trial-stays': 'Proefversie zonder automatische verlenging: die eindigt vanzelf. Geef de reden waarom hij blijft.',
     'trial-decide':
-      'Proefversie: controleer of automatische verlenging uit staat voordat je hem laat staan; anders wordt hij betaald.',
+      'Proefversie: controleer of automatische verlenging uit staat voordat u hem laat staan; anders wordt hij betaald.',
     'other-decide': 'Software, marketplace en reserveringen hebben eigen regels: beslis wat ermee gebeurt.',
     'type-unknown': 'Het type is niet gezien. Open het: legacy wordt na opschorten niet meer betaald, new commerce wel.',
     'suspended-before-project': 'Het was al opgeschort toen het voor het eerst werd vastgelegd: beslis of het nog nodig is.',
@@ -121,7 +121,7 @@ export const rules: TextsLike<typeof en> = {
     'type-not-seen':
       'Niet veilig op te schorten: het type is niet gezien. Laad deze pagina opnieuw zodat die gelezen kan worden; new commerce blijft betaald.',
     'type-not-legacy': 'Niet veilig op te schorten: alleen bij legacy stopt opschorten de rekening.',
-    'is-azure': 'Schort dit niet zelf op. Het verlaat dit account als Microsoft het verhuist of als je de overdracht accepteert.',
+    'is-azure': 'Schort dit niet zelf op. Het verlaat dit account als Microsoft het verhuist of als u de overdracht accepteert.',
     'is-new-commerce':
       'Niet veilig op te schorten: new commerce wordt betaald tot het einde van de termijn, opgeschort of niet (Microsoft, subscription lifecycle). Draag het over, annuleer het binnen de annuleringstermijn, of annuleer bij einde termijn.',
     'is-usage-other':
@@ -156,7 +156,7 @@ export const rules: TextsLike<typeof en> = {
     'from-capture-missing': 'Een From-account met deze klant is niet vastgelegd.',
     'from-capture-incomplete': 'Een vastlegging van From is niet volledig.',
     'from-capture-old': 'Een vastlegging van From is ouder dan 24 uur.',
-    'decision-to-review': 'Er is iets veranderd nadat je besliste. Bekijk dat besluit opnieuw.',
+    'decision-to-review': 'Er is iets veranderd nadat u besliste. Bekijk dat besluit opnieuw.',
     'method-undecided': 'Een abonnement heeft nog geen methode.',
     'type-not-seen': 'Het type van een abonnement is niet gezien. Open het in From.',
     'relationship-not-seen': 'De klant is in To niet gezien als Cloud Reseller. Leg de klantenlijst van To vast.',
@@ -167,30 +167,30 @@ export const rules: TextsLike<typeof en> = {
   },
   review: {
     'method-excluded':
-      '{{name}}: je koos "$t(rules:method.{{method}})", maar dat kan niet met dit type. Je keuze telt niet; kies opnieuw.',
+      '{{name}}: u koos "$t(rules:method.{{method}})", maar dat kan niet met dit type. Uw keuze telt niet; kies opnieuw.',
     'type-changed':
-      '{{name}}: het type was $t(rules:commerceType.{{before}}) toen je de methode koos, nu is het $t(rules:commerceType.{{now}}). Kies opnieuw.',
-    'quantity-changed': '{{name}}: {{before}} licenties toen je de methode koos, nu {{now}}. Kies opnieuw.',
-    'status-changed': '{{name}}: $t(rules:status.{{before}}) toen je de methode koos, nu $t(rules:status.{{now}}). Kies opnieuw.',
+      '{{name}}: het type was $t(rules:commerceType.{{before}}) toen u de methode koos, nu is het $t(rules:commerceType.{{now}}). Kies opnieuw.',
+    'quantity-changed': '{{name}}: {{before}} licenties toen u de methode koos, nu {{now}}. Kies opnieuw.',
+    'status-changed': '{{name}}: $t(rules:status.{{before}}) toen u de methode koos, nu $t(rules:status.{{now}}). Kies opnieuw.',
     'part-not-seen':
-      'Een paar dat je hebt gekoppeld noemt een abonnement dat in geen vastlegging staat. Koppel opnieuw of maak het ongedaan.',
+      'Een paar dat u hebt gekoppeld noemt een abonnement dat in geen vastlegging staat. Koppel opnieuw of maak het ongedaan.',
     'part-gone':
-      'In een paar dat je hebt gekoppeld ontbreekt {{name}}: het is uit de lijst verdwenen. Koppel opnieuw of maak het ongedaan.',
-    'part-ended': 'In een paar dat je hebt gekoppeld is {{name}} in To beëindigd. Koppel opnieuw of maak het ongedaan.',
+      'In een paar dat u hebt gekoppeld ontbreekt {{name}}: het is uit de lijst verdwenen. Koppel opnieuw of maak het ongedaan.',
+    'part-ended': 'In een paar dat u hebt gekoppeld is {{name}} in To beëindigd. Koppel opnieuw of maak het ongedaan.',
     'quantities-changed':
-      '{{name}}: aantallen zijn veranderd nadat je het verschil accepteerde ({{acceptedReason}}): nu {{fromQuantity}} in From, {{toQuantity}} in To. Beslis opnieuw.',
+      '{{name}}: aantallen zijn veranderd nadat u het verschil accepteerde ({{acceptedReason}}): nu {{fromQuantity}} in From, {{toQuantity}} in To. Beslis opnieuw.',
     'terms-changed':
-      '{{name}}: looptijd, factureringsfrequentie of reseller is veranderd nadat je het verschil accepteerde ({{acceptedReason}}). Beslis opnieuw.',
+      '{{name}}: looptijd, factureringsfrequentie of reseller is veranderd nadat u het verschil accepteerde ({{acceptedReason}}). Beslis opnieuw.',
     'pair-changed':
-      '{{name}}: je accepteerde een verschil ({{acceptedReason}}), maar er hoort nu een andere tweeling bij. Beslis opnieuw.',
+      '{{name}}: u accepteerde een verschil ({{acceptedReason}}), maar er hoort nu een andere tweeling bij. Beslis opnieuw.',
     'changed-on-from':
       'Gemarkeerd als niet verhuizen ({{acceptedReason}}), maar dit is sindsdien in From veranderd: {{name}}. Beslis opnieuw.',
     'transfer-changed':
       '{{name}}: gewijzigd nadat de overdracht was aangevraagd, en een overdracht neemt geen wijziging mee. Vraag haar opnieuw aan of maak het ongedaan.',
-    'told-incomplete': '{{name}}: pas gezien nadat je het aan Microsoft doorgaf. Geef ook dit aan Microsoft door.',
+    'told-incomplete': '{{name}}: pas gezien nadat u het aan Microsoft doorgaf. Geef ook dit aan Microsoft door.',
     'already-on-to-changed':
-      '{{name}}: {{before}} licenties toen je zei dat het al in To stond, nu {{now}}. Is het hiervoor gekocht? Besluit opnieuw.',
-    'unlinked-changed': 'Je haalde een paar uit elkaar en sindsdien is het aantal gewijzigd: {{name}}. Besluit opnieuw.',
+      '{{name}}: {{before}} licenties toen u zei dat het al in To stond, nu {{now}}. Is het hiervoor gekocht? Besluit opnieuw.',
+    'unlinked-changed': 'U haalde een paar uit elkaar en sindsdien is het aantal gewijzigd: {{name}}. Besluit opnieuw.',
     'window-after-wave':
       '{{name}} is voor het eerst gezien nadat de klant in {{wave}} is gezet, en kan alleen tot {{until}} worden geannuleerd. Kies de golf opnieuw.',
   },
@@ -208,14 +208,14 @@ export const rules: TextsLike<typeof en> = {
     'last-captured-incomplete': 'Laatste vastlegging van de lijst is niet volledig: $t(rules:capture.incomplete.{{reason}}).',
     bought: 'Submit is gezien in To: {{name}}, aantal {{quantity}}.',
     'stop-submitted': 'Submit is gezien: gezet op $t(rules:status.{{status}}).',
-    'method-chosen': 'Je koos de methode $t(rules:method.{{method}}).',
-    'method-chosen-because': 'Je koos de methode $t(rules:method.{{method}}): {{reason}}.',
-    linked: 'Je koppelde het met {{names}}.',
-    unlinked: 'Je ontkoppelde het van {{names}}.',
-    confirmed: 'Je bevestigde dat het hoort bij {{names}}.',
-    'difference-accepted': 'Je accepteerde het verschil: {{reason}}.',
-    'marked-already-on-to': 'Je zei dat het al in To stond.',
-    'marked-not-moving': 'Je markeerde de klant als niet verhuizen: {{reason}}.',
+    'method-chosen': 'U koos de methode $t(rules:method.{{method}}).',
+    'method-chosen-because': 'U koos de methode $t(rules:method.{{method}}): {{reason}}.',
+    linked: 'U koppelde het met {{names}}.',
+    unlinked: 'U ontkoppelde het van {{names}}.',
+    confirmed: 'U bevestigde dat het hoort bij {{names}}.',
+    'difference-accepted': 'U accepteerde het verschil: {{reason}}.',
+    'marked-already-on-to': 'U zei dat het al in To stond.',
+    'marked-not-moving': 'U markeerde de klant als niet verhuizen: {{reason}}.',
     'wave-set': 'De klant is in de golf {{wave}} gezet.',
     'owner-set': 'De klant werd het werk van {{owner}}.',
     'transfer-requested': 'Er is een overdracht aangevraagd.',
@@ -228,13 +228,13 @@ export const rules: TextsLike<typeof en> = {
     'twin-verified': 'Gecontroleerd: alles in To actief en gelijk, in een volledige vastlegging.',
     'type-assumed': 'Het type is aangenomen volgens de projectinstelling, niet gezien: $t(rules:commerceType.{{commerceType}}).',
     'type-unknown': 'Het type is niet gezien.',
-    'matched-hand': 'Op jouw woord gekoppeld met {{names}}.',
+    'matched-hand': 'Op uw woord gekoppeld met {{names}}.',
     'matched-purchase': 'Gekoppeld met {{names}}: ervoor gekocht, want Submit is gezien.',
     'matched-product-term-billing': 'Gekoppeld met {{names}}: zelfde product, looptijd en factureringsfrequentie.',
     'matched-product': 'Gekoppeld met {{names}}: zelfde product-id.',
-    'matched-catalogue': 'Gekoppeld met {{names}}: hetzelfde product volgens de catalogus of volgens namen die je bevestigde.',
+    'matched-catalogue': 'Gekoppeld met {{names}}: hetzelfde product volgens de catalogus of volgens namen die u bevestigde.',
     'matched-suggestion':
-      'Misschien {{names}}: namen lijken op elkaar, of het stond misschien al in To. Er rust niets op tot je het bevestigt.',
+      'Misschien {{names}}: namen lijken op elkaar, of het stond misschien al in To. Er rust niets op tot u het bevestigt.',
     'not-matched': 'Aan de andere kant hoort er niets bij.',
     'still-billed': 'Telt in From als nog betaald: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
     'not-billed': 'Telt in From als niet meer betaald: $t(rules:commerceType.{{commerceType}}), $t(rules:status.{{status}}).',
@@ -248,12 +248,12 @@ export const rules: TextsLike<typeof en> = {
     'stage-twin-verified': 'Dus de tweeling is gecontroleerd, en From is niet gestopt.',
     'stage-stopped-on-from': 'Dus gestopt in From; een volledige vastlegging van From moet dat nog bewijzen.',
     'stage-done': 'Dus klaar: de methode is uitgevoerd en vastleggingen bewijzen het.',
-    'stage-done-left': 'Dus klaar: het blijft waar het is, om de reden die je gaf.',
+    'stage-done-left': 'Dus klaar: het blijft waar het is, om de reden die u gaf.',
     'stage-done-ended-before': 'Dus klaar: het was al beëindigd voordat het project begon.',
     'new-because-lacked': 'Het is nieuw in To: een eerdere volledige vastlegging had het niet.',
     'new-because-bought': 'Het is nieuw in To: de aankoop is gezien.',
     'new-because-started': 'Het is nieuw in To: het begon nadat de relatie was geaccepteerd.',
-    'old-because-marked': 'Het stond al in To: dat zei je.',
+    'old-because-marked': 'Het stond al in To: dat zei u.',
     'old-because-started': 'Het stond al in To: het begon voordat de relatie was geaccepteerd.',
     'newness-unknown': 'Of het nieuw is in To is niet bekend: elk paar ermee is een voorstel.',
     'next-decide': 'Kies de methode.',
@@ -311,7 +311,7 @@ export const rules: TextsLike<typeof en> = {
     },
     'purchase-not-confirmed': {
       sentence: '{{name}} is gekocht in To op {{submittedAt}} en staat nog niet in de lijst.',
-      remedy: 'Kijk in de bestelgeschiedenis voordat je opnieuw koopt en leg daarna de lijst in To vast.',
+      remedy: 'Kijk in de bestelgeschiedenis voordat u opnieuw koopt en leg daarna de lijst in To vast.',
     },
     'quantity-differs': {
       sentence: '{{name}}: {{fromQuantity}} in From, {{toQuantity}} in To.',
@@ -400,11 +400,11 @@ export const rules: TextsLike<typeof en> = {
     'subscription-limit': {
       sentence:
         'Deze klant komt op {{count}} abonnementen, wat nog opnieuw gemaakt moet worden meegeteld. Microsoft staat er 300 per klant toe.',
-      remedy: 'Verwijder wat is beëindigd, of plan in stappen, voordat je koopt.',
+      remedy: 'Verwijder wat is beëindigd, of plan in stappen, voordat u koopt.',
     },
     'wrong-account': {
       sentence: 'Deze pagina hoort bij een ander account dan waarvoor die doorgaat. Er wordt niets vastgelegd.',
-      remedy: 'Druk op Account wijzigen, of meld je aan bij het andere account.',
+      remedy: 'Druk op Account wijzigen, of meld u aan bij het andere account.',
     },
   },
   capture: {
@@ -417,7 +417,7 @@ export const rules: TextsLike<typeof en> = {
       'tab-hidden': 'het tabblad stond niet vooraan',
       'rows-without-id': 'een rij heeft geen abonnements-id',
       'unreadable-rows': 'een rij kon niet worden gelezen',
-      'stopped-by-admin': 'je hebt het gestopt',
+      'stopped-by-admin': 'u hebt het gestopt',
       'no-proof-of-end': 'niets op de pagina bewijst dat de lijst hier eindigt',
       'imported-file': 'het komt uit een bestand',
     },

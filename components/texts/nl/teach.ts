@@ -47,7 +47,7 @@ export const teach: TextsLike<typeof en> = {
     'no-status': 'Kies de kolom met de status.',
     'no-quantity': 'Kies de kolom met het aantal.',
     'role-twice': 'Twee kolommen hebben dezelfde betekenis. Dat kan er maar één zijn.',
-    'header-says-otherwise': 'Het woord boven een kolom zegt iets anders dan je koos. Kies wat er staat, of Overslaan.',
+    'header-says-otherwise': 'Het woord boven een kolom zegt iets anders dan u koos. Kies wat er staat, of Overslaan.',
     'rows-without-id':
       'De rijen leiden naar geen abonnement of klant en tonen geen ID. Zonder ID weet niemand welke het zijn. Kies de kolom met de ID als die er is.',
     'rows-not-read_one': '{{count}} rij wordt zo niet begrepen.',
@@ -57,7 +57,7 @@ export const teach: TextsLike<typeof en> = {
     'also-elsewhere': 'Een andere tabel op deze pagina ziet er hetzelfde uit. Die kan voor deze worden aangezien.',
     'page-refused': 'De pagina wordt om een andere reden geweigerd: {{reason}}',
   },
-  notComplete: 'Elke vastlegging wordt nog steeds opnieuw als volledig bewezen. Wat je aanleert, bewijst op zichzelf niets.',
+  notComplete: 'Elke vastlegging wordt nog steeds opnieuw als volledig bewezen. Wat u aanleert, bewijst op zichzelf niets.',
   save: 'Opslaan',
   saved: 'Opgeslagen. Deze lijst wordt voortaan zo gelezen. Leg haar nu opnieuw vast.',
   notSaved: 'De extensie heeft het niet opgeslagen. Laad de pagina opnieuw en probeer het nog eens.',
@@ -66,10 +66,10 @@ export const teach: TextsLike<typeof en> = {
     open: 'Paginarapport',
     title: 'Paginarapport',
     intro:
-      "De opbouw van deze pagina voor een foutmelding. Namen, getallen, ID's en adressen zijn vervangen; alleen woorden van Partner Center zelf blijven staan. Kijk het na voordat je het opslaat.",
+      "De opbouw van deze pagina voor een foutmelding. Namen, getallen, ID's en adressen zijn vervangen; alleen woorden van Partner Center zelf blijven staan. Kijk het na voordat u het opslaat.",
     content: 'Rapport',
     save: 'Rapport opslaan',
-    saved: '{{file}} staat bij je downloads.',
+    saved: '{{file}} staat bij uw downloads.',
     back: 'Terug',
   },
   health: {
@@ -95,19 +95,19 @@ export const teach: TextsLike<typeof en> = {
     missing: {
       'quantity-unreadable': 'Een aantal is niet begrepen. Het blijft onbekend.',
       'status-not-known': 'Een status is niet begrepen. Die blijft onbekend.',
-      'read-as-taught': 'Gelezen zoals je het hebt aangeleerd.',
+      'read-as-taught': 'Gelezen zoals u het hebt aangeleerd.',
     },
     detail: 'Gezocht: {{detail}}',
     notYet: 'Nog niet gelezen',
     never: 'Nooit',
     nothing: 'Niets',
-    help: 'Wordt een pagina slecht gelezen? Open haar in Partner Center, leg haar vast en druk op Deze pagina aanleren. Daar kun je ook een paginarapport voor een foutmelding opslaan.',
+    help: 'Wordt een pagina slecht gelezen? Open haar in Partner Center, leg haar vast en druk op Deze pagina aanleren. Daar kunt u ook een paginarapport voor een foutmelding opslaan.',
   },
   recipes: {
     title: "Aangeleerde pagina's",
     none: 'Er is geen pagina aangeleerd. Een pagina die niet gelezen kan worden, toont de knop Deze pagina aanleren.',
     intro:
-      'Lijsten die jij of een collega heeft aangeleerd. Ze worden alleen gebruikt als de pagina niet met haar eigen woorden gelezen kan worden.',
+      'Lijsten die u of een collega heeft aangeleerd. Ze worden alleen gebruikt als de pagina niet met haar eigen woorden gelezen kan worden.',
     columns: 'Kolommen',
     madeAt: 'Aangeleerd',
     column: '{{header}} = {{role}}',
