@@ -352,7 +352,7 @@ test('settings: language, default type, time zone, name of an account', async ({
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
   await page.reload();
   await expect(page.getByRole('heading', { name: 'Instellingen' })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Jouw naam voor Fabrikam Europe Ltd.' })).toHaveValue('New tenant');
+  await expect(page.getByRole('textbox', { name: 'Uw naam voor Fabrikam Europe Ltd.' })).toHaveValue('New tenant');
 });
 
 test('the dashboard is worked by keyboard alone', async ({ page, extensionId }) => {

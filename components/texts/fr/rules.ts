@@ -121,7 +121,7 @@ export const rules: TextsLikeWithMany<typeof en> = {
     safe: 'Suspension sûre',
     'account-unknown': "Suspension non sûre : indiquez d'abord quel est ce compte.",
     'account-contradicted':
-      'Suspension non sûre : deux comptes affichent le même abonnement, une liste a donc été capturée sous le mauvais compte. Annulez cette capture dans le Journal du tableau de bord, puis capturez à nouveau.',
+      'Suspension non sûre : deux comptes affichent le même abonnement, une liste a donc été capturée sous le mauvais compte. Annulez cette capture dans le Journal du tableau de bord, puis capturez à nouveau.',
     'type-not-seen':
       "Suspension non sûre : son type n'a pas été vu. Rechargez cette page pour qu'il puisse être lu ; New commerce reste facturé.",
     'type-not-legacy': "Suspension non sûre : la suspension n'arrête la facturation que pour les abonnements hérités.",
