@@ -22,8 +22,9 @@ export function keepCurrent(): void {
 }
 
 /**
- * Works out anew what an older version made, judges what time has changed, finishes what newer rules left behind, shows the result on the toolbar, and sets the alarm for the next
- * change; at last the reminders. Run after each record, on the alarm and at start: a worker stopped in the middle goes on at the next of these.
+ * Works out anew what an older version made, judges what time has changed, finishes what newer rules left behind, shows the result on the
+ * toolbar, and sets the alarm for the next change; at last the reminders. Run after each record, on the alarm and at start: a worker stopped in
+ * the middle goes on at the next of these.
  */
 export async function stayCurrent(): Promise<void> {
   await setAlarm(soonestMilliseconds);

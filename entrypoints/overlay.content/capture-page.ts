@@ -1,5 +1,6 @@
 import type { CaptureState, SilentList } from '../../components/overlay/overlay-model';
 import type { Completeness, CustomerListCapture, SubscriptionListCapture } from '../../utils/consolidation/capture';
+import { isSilent } from '../../utils/consolidation/sections';
 import type { Section } from '../../utils/consolidation/subscription';
 import { makeEventId } from '../../utils/database/make-event-id';
 import { pages } from '../../utils/portal/all-pages';
@@ -100,7 +101,9 @@ function outcomeOf(capture: ListCapture, visit: Visit): CaptureState {
   const withoutQuantity = capture.page === 'customer-list' ? 0 : countWithoutQuantity(capture);
   const complete = { state: 'complete', read, withoutQuantity, ...(total !== undefined && { total }) } as const;
   const unproved = parts.filter((part) => !part.completeness.isComplete);
-  const incomplete = unproved.find((part) => !isSilent(part)) ?? (capture.page === 'customer-list' ? unproved[0] : undefined);
+  const incomplete =
+    unproved.find(({ rows, completeness }) => !isSilent(rows.length, completeness)) ??
+    (capture.page === 'customer-list' ? unproved[0] : undefined);
   if (incomplete && !incomplete.completeness.isComplete) {
     const { reason, statedTotal: stated } = incomplete.completeness;
     return { state: 'incomplete', reason, read: incomplete.rows.length, ...(stated !== undefined && { total: stated }) };
@@ -109,15 +112,14 @@ function outcomeOf(capture: ListCapture, visit: Visit): CaptureState {
   return { state: 'silent', lists: silentLists(capture, visit), others: complete };
 }
 
-const isSilent = ({ rows, completeness }: { rows: readonly unknown[]; completeness: Completeness }) =>
-  rows.length === 0 && !completeness.isComplete && completeness.reason === 'no-proof-of-end';
-
 function silentLists({ sections }: SubscriptionListCapture, { url }: Visit): SilentList[] {
   const names = tabNamesOf(document, url);
-  return sections.filter(isSilent).map(({ section }) => {
-    const name = names.get(section);
-    return { section, ...(name !== undefined && { name }) };
-  });
+  return sections
+    .filter(({ rows, completeness }) => isSilent(rows.length, completeness))
+    .map(({ section }) => {
+      const name = names.get(section);
+      return { section, ...(name !== undefined && { name }) };
+    });
 }
 
 /** License-based rows whose quantity could not be read: they are kept, and nothing about them is ever called equal or safe. */

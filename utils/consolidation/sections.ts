@@ -1,3 +1,4 @@
+import type { Completeness } from './capture';
 import type { Clock } from './clock';
 import type { AccountSideFacts, SectionFacts } from './facts';
 import { addHours, later } from './instants';
@@ -51,7 +52,12 @@ export function capturedAt(side: AccountSideFacts): Instant | undefined {
  * rows before is another matter: its rows may not have come.
  */
 export function isSilentlyEmpty({ completeness, rows, everHeldRows }: SectionFacts): boolean {
-  return !completeness.isComplete && completeness.reason === 'no-proof-of-end' && rows === 0 && !everHeldRows;
+  return isSilent(rows, completeness) && !everHeldRows;
+}
+
+/** One look at a list: so many rows, and so complete. */
+export function isSilent(rows: number, completeness: Completeness): boolean {
+  return rows === 0 && !completeness.isComplete && completeness.reason === 'no-proof-of-end';
 }
 
 /**

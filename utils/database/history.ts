@@ -5,7 +5,7 @@ import type { Instant } from '../consolidation/subscription';
 import { newHead, storeEvents } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase, type StoredEvent } from './database';
 import { eachEvent, readChainEnds, readEnvelopes } from './each-event';
-import { foldRest } from './fold-rest';
+import { foldRest, storedShare } from './fold-rest';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
 import { addTouched, touchedByNone } from './touched';
@@ -69,16 +69,13 @@ export async function importHistory(
   try {
     const onStored = (share: number) => onProgress?.(share * storedShare);
     const { isMuch, ...result } = await write(database, async (goesOn) => await unite(database, source, { now, goesOn, onStored }));
-    if (isMuch) await foldRest(database, { now, onProgress: (share) => onProgress?.(storedShare + share * (1 - storedShare)) });
+    if (isMuch) await foldRest(database, { now, onProgress, begins: storedShare });
     return result;
   } catch (error) {
     if (error instanceof StorageError) return { isImported: false, problem: error.failure };
     throw error;
   }
 }
-
-/** How much of the time it takes to store events goes into the events; the rest into what follows from them. Measured 2026-11. */
-export const storedShare = 0.4;
 
 async function unite(
   database: ConsolidatorDatabase,

@@ -4,8 +4,8 @@ import { later } from '../consolidation/instants';
 import type { Instant } from '../consolidation/subscription';
 import { newHead, storeEvents } from './append-events';
 import { type ConsolidatorDatabase, consolidatorDatabase } from './database';
-import { foldRest } from './fold-rest';
-import { type ImportProblem, storedShare } from './history';
+import { foldRest, storedShare } from './fold-rest';
+import type { ImportProblem } from './history';
 import { refold } from './refold';
 import { StorageError, type StorageFailure } from './storage-error';
 import { addTouched, touchedByNone } from './touched';
@@ -55,7 +55,7 @@ export async function restoreHistory(
       }
       return await refold(database, { ...touched, accounts: 'all', isProject: true }, { now, goesOn });
     });
-    if (isMuch) await foldRest(database, { now, onProgress: (share) => onProgress?.(storedShare + share * (1 - storedShare)) });
+    if (isMuch) await foldRest(database, { now, onProgress, begins: storedShare });
     return { isRestored: true, count: envelopes.length };
   } catch (error) {
     if (error instanceof StorageError) return { isRestored: false, problem: error.failure };
